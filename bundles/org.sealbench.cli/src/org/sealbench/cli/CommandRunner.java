@@ -15,11 +15,13 @@ import org.sealbench.cli.console.Interrupt;
 import org.sealbench.cli.console.Repetition;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.Version;
+import org.sealbench.cli.options.CertificateArgument;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.TypedPath;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.project.Turn;
 
 import com.google.gson.JsonObject;
@@ -97,6 +99,7 @@ public final class CommandRunner {
 		line.setOut(new PrintWriter(session.out(), true)).setErr(new PrintWriter(session.err(), true));
 		line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
 		line.registerConverter(Path.class, CommandRunner::path);
+		line.registerConverter(CertificateNumber.class, CertificateArgument::number);
 		line.setExecutionStrategy(result -> execute(session, result));
 		line.setParameterExceptionHandler((e, given) -> usage(session, e, given));
 		line.setExecutionExceptionHandler(

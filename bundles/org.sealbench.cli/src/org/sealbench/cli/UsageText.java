@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.sealbench.common.Similar;
+import org.sealbench.model.CertificateNumber;
 
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
@@ -35,7 +36,7 @@ final class UsageText {
 				return "'" + e.getValue() + "' is no value for " + name(e.getArgSpec()) + ", which is one of "
 						+ Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
 			}
-			if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+			if (type.isPrimitive() || Number.class.isAssignableFrom(type) || type == CertificateNumber.class) {
 				return "'" + e.getValue() + "' is no value for " + name(e.getArgSpec()) + ", which is a number";
 			}
 		}

@@ -46,12 +46,12 @@ public interface CertificateEntry extends EObject {
 	 * The ID: project-wide, never changed and never used again.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Number</em>' attribute.
-	 * @see #setNumber(int)
+	 * @see #setNumber(CertificateNumber)
 	 * @see org.sealbench.model.ModelPackage#getCertificateEntry_Number()
-	 * @model default="0"
+	 * @model default="0" dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	int getNumber();
+	CertificateNumber getNumber();
 
 	/**
 	 * Sets the value of the '{@link org.sealbench.model.CertificateEntry#getNumber <em>Number</em>}' attribute.
@@ -61,7 +61,7 @@ public interface CertificateEntry extends EObject {
 	 * @see #getNumber()
 	 * @generated
 	 */
-	void setNumber(int value);
+	void setNumber(CertificateNumber value);
 
 	/**
 	 * Returns the value of the '<em><b>Store</b></em>' attribute.
@@ -150,12 +150,12 @@ public interface CertificateEntry extends EObject {
 	 * Number of the CA of this project's stores that signed it; 0 for self-signed ones and those of an unknown CA.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Issuer</em>' attribute.
-	 * @see #setIssuer(int)
+	 * @see #setIssuer(CertificateNumber)
 	 * @see org.sealbench.model.ModelPackage#getCertificateEntry_Issuer()
-	 * @model default="0"
+	 * @model default="0" dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	int getIssuer();
+	CertificateNumber getIssuer();
 
 	/**
 	 * Sets the value of the '{@link org.sealbench.model.CertificateEntry#getIssuer <em>Issuer</em>}' attribute.
@@ -165,7 +165,7 @@ public interface CertificateEntry extends EObject {
 	 * @see #getIssuer()
 	 * @generated
 	 */
-	void setIssuer(int value);
+	void setIssuer(CertificateNumber value);
 
 	/**
 	 * Returns the value of the '<em><b>Private Key</b></em>' attribute.

@@ -31,7 +31,7 @@ import org.eclipse.emf.ecore.EObject;
 public interface DeviceReplacement extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Replaced</b></em>' attribute list.
-	 * The list contents are of type {@link java.lang.Integer}.
+	 * The list contents are of type {@link org.sealbench.model.CertificateNumber}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -39,14 +39,14 @@ public interface DeviceReplacement extends EObject {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Replaced</em>' attribute list.
 	 * @see org.sealbench.model.ModelPackage#getDeviceReplacement_Replaced()
-	 * @model
+	 * @model dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	EList<Integer> getReplaced();
+	EList<CertificateNumber> getReplaced();
 
 	/**
 	 * Returns the value of the '<em><b>Successors</b></em>' attribute list.
-	 * The list contents are of type {@link java.lang.Integer}.
+	 * The list contents are of type {@link org.sealbench.model.CertificateNumber}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -54,10 +54,10 @@ public interface DeviceReplacement extends EObject {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Successors</em>' attribute list.
 	 * @see org.sealbench.model.ModelPackage#getDeviceReplacement_Successors()
-	 * @model
+	 * @model dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	EList<Integer> getSuccessors();
+	EList<CertificateNumber> getSuccessors();
 
 	/**
 	 * Returns the value of the '<em><b>Loaded</b></em>' attribute.

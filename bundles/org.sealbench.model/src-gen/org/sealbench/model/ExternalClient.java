@@ -109,12 +109,12 @@ public interface ExternalClient extends EObject {
 	 * Number of its certificate, or 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Certificate</em>' attribute.
-	 * @see #setCertificate(int)
+	 * @see #setCertificate(CertificateNumber)
 	 * @see org.sealbench.model.ModelPackage#getExternalClient_Certificate()
-	 * @model default="0"
+	 * @model default="0" dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	int getCertificate();
+	CertificateNumber getCertificate();
 
 	/**
 	 * Sets the value of the '{@link org.sealbench.model.ExternalClient#getCertificate <em>Certificate</em>}' attribute.
@@ -124,6 +124,6 @@ public interface ExternalClient extends EObject {
 	 * @see #getCertificate()
 	 * @generated
 	 */
-	void setCertificate(int value);
+	void setCertificate(CertificateNumber value);
 
 } // ExternalClient

@@ -112,12 +112,12 @@ public interface Method extends EObject {
 	 * Number of a certificate that the method stands for, or 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Certificate</em>' attribute.
-	 * @see #setCertificate(int)
+	 * @see #setCertificate(CertificateNumber)
 	 * @see org.sealbench.model.ModelPackage#getMethod_Certificate()
-	 * @model default="0"
+	 * @model default="0" dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	int getCertificate();
+	CertificateNumber getCertificate();
 
 	/**
 	 * Sets the value of the '{@link org.sealbench.model.Method#getCertificate <em>Certificate</em>}' attribute.
@@ -127,7 +127,7 @@ public interface Method extends EObject {
 	 * @see #getCertificate()
 	 * @generated
 	 */
-	void setCertificate(int value);
+	void setCertificate(CertificateNumber value);
 
 	/**
 	 * Returns the value of the '<em><b>Tags</b></em>' attribute list.

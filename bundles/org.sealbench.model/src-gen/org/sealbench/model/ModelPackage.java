@@ -4,6 +4,7 @@ package org.sealbench.model;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -1762,6 +1763,16 @@ public interface ModelPackage extends EPackage {
 	 */
 	int ROLLOVER_STAGE = 31;
 
+	/**
+	 * The meta object id for the '<em>Certificate Number</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sealbench.model.CertificateNumber
+	 * @see org.sealbench.model.impl.ModelPackageImpl#getCertificateNumber()
+	 * @generated
+	 */
+	int CERTIFICATE_NUMBER = 32;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.sealbench.model.Plant <em>Plant</em>}'.
@@ -3470,6 +3481,20 @@ public interface ModelPackage extends EPackage {
 	EEnum getRolloverStage();
 
 	/**
+	 * Returns the meta object for data type '{@link org.sealbench.model.CertificateNumber <em>Certificate Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * What the project names a certificate by; 0, the default that files leave out, is that of none.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Certificate Number</em>'.
+	 * @see org.sealbench.model.CertificateNumber
+	 * @model instanceClass="org.sealbench.model.CertificateNumber"
+	 * @generated
+	 */
+	EDataType getCertificateNumber();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4818,6 +4843,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ROLLOVER_STAGE = eINSTANCE.getRolloverStage();
+
+		/**
+		 * The meta object literal for the '<em>Certificate Number</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sealbench.model.CertificateNumber
+		 * @see org.sealbench.model.impl.ModelPackageImpl#getCertificateNumber()
+		 * @generated
+		 */
+		EDataType CERTIFICATE_NUMBER = eINSTANCE.getCertificateNumber();
 
 	}
 

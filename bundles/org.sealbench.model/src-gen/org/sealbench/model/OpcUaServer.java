@@ -118,12 +118,12 @@ public interface OpcUaServer extends EObject {
 	 * Number of the server certificate; 0: the next compile makes one.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Certificate</em>' attribute.
-	 * @see #setCertificate(int)
+	 * @see #setCertificate(CertificateNumber)
 	 * @see org.sealbench.model.ModelPackage#getOpcUaServer_Certificate()
-	 * @model default="0"
+	 * @model default="0" dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	int getCertificate();
+	CertificateNumber getCertificate();
 
 	/**
 	 * Sets the value of the '{@link org.sealbench.model.OpcUaServer#getCertificate <em>Certificate</em>}' attribute.
@@ -133,7 +133,7 @@ public interface OpcUaServer extends EObject {
 	 * @see #getCertificate()
 	 * @generated
 	 */
-	void setCertificate(int value);
+	void setCertificate(CertificateNumber value);
 
 	/**
 	 * Returns the value of the '<em><b>Secure Channel</b></em>' containment reference.

@@ -120,12 +120,12 @@ public interface Plant extends EObject {
 	 * The highest certificate number ever given out; a number is never used again.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Last Certificate Number</em>' attribute.
-	 * @see #setLastCertificateNumber(int)
+	 * @see #setLastCertificateNumber(CertificateNumber)
 	 * @see org.sealbench.model.ModelPackage#getPlant_LastCertificateNumber()
-	 * @model default="0"
+	 * @model default="0" dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	int getLastCertificateNumber();
+	CertificateNumber getLastCertificateNumber();
 
 	/**
 	 * Sets the value of the '{@link org.sealbench.model.Plant#getLastCertificateNumber <em>Last Certificate Number</em>}' attribute.
@@ -135,7 +135,7 @@ public interface Plant extends EObject {
 	 * @see #getLastCertificateNumber()
 	 * @generated
 	 */
-	void setLastCertificateNumber(int value);
+	void setLastCertificateNumber(CertificateNumber value);
 
 	/**
 	 * Returns the value of the '<em><b>Settings</b></em>' containment reference.

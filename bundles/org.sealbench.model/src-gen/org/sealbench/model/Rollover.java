@@ -43,12 +43,12 @@ public interface Rollover extends EObject {
 	 * Number of the old CA.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Number</em>' attribute.
-	 * @see #setNumber(int)
+	 * @see #setNumber(CertificateNumber)
 	 * @see org.sealbench.model.ModelPackage#getRollover_Number()
-	 * @model default="0"
+	 * @model default="0" dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	int getNumber();
+	CertificateNumber getNumber();
 
 	/**
 	 * Sets the value of the '{@link org.sealbench.model.Rollover#getNumber <em>Number</em>}' attribute.
@@ -58,7 +58,7 @@ public interface Rollover extends EObject {
 	 * @see #getNumber()
 	 * @generated
 	 */
-	void setNumber(int value);
+	void setNumber(CertificateNumber value);
 
 	/**
 	 * Returns the value of the '<em><b>Successor</b></em>' attribute.
@@ -69,12 +69,12 @@ public interface Rollover extends EObject {
 	 * Number of the new CA.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Successor</em>' attribute.
-	 * @see #setSuccessor(int)
+	 * @see #setSuccessor(CertificateNumber)
 	 * @see org.sealbench.model.ModelPackage#getRollover_Successor()
-	 * @model default="0"
+	 * @model default="0" dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	int getSuccessor();
+	CertificateNumber getSuccessor();
 
 	/**
 	 * Sets the value of the '{@link org.sealbench.model.Rollover#getSuccessor <em>Successor</em>}' attribute.
@@ -84,7 +84,7 @@ public interface Rollover extends EObject {
 	 * @see #getSuccessor()
 	 * @generated
 	 */
-	void setSuccessor(int value);
+	void setSuccessor(CertificateNumber value);
 
 	/**
 	 * Returns the value of the '<em><b>Stage</b></em>' attribute.

@@ -35,12 +35,12 @@ public interface RolloverReplacement extends EObject {
 	 * Number of the old certificate.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Number</em>' attribute.
-	 * @see #setNumber(int)
+	 * @see #setNumber(CertificateNumber)
 	 * @see org.sealbench.model.ModelPackage#getRolloverReplacement_Number()
-	 * @model default="0"
+	 * @model default="0" dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	int getNumber();
+	CertificateNumber getNumber();
 
 	/**
 	 * Sets the value of the '{@link org.sealbench.model.RolloverReplacement#getNumber <em>Number</em>}' attribute.
@@ -50,7 +50,7 @@ public interface RolloverReplacement extends EObject {
 	 * @see #getNumber()
 	 * @generated
 	 */
-	void setNumber(int value);
+	void setNumber(CertificateNumber value);
 
 	/**
 	 * Returns the value of the '<em><b>Successor</b></em>' attribute.
@@ -61,12 +61,12 @@ public interface RolloverReplacement extends EObject {
 	 * Number of the new certificate.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Successor</em>' attribute.
-	 * @see #setSuccessor(int)
+	 * @see #setSuccessor(CertificateNumber)
 	 * @see org.sealbench.model.ModelPackage#getRolloverReplacement_Successor()
-	 * @model default="0"
+	 * @model default="0" dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	int getSuccessor();
+	CertificateNumber getSuccessor();
 
 	/**
 	 * Sets the value of the '{@link org.sealbench.model.RolloverReplacement#getSuccessor <em>Successor</em>}' attribute.
@@ -76,6 +76,6 @@ public interface RolloverReplacement extends EObject {
 	 * @see #getSuccessor()
 	 * @generated
 	 */
-	void setSuccessor(int value);
+	void setSuccessor(CertificateNumber value);
 
 } // RolloverReplacement

@@ -101,7 +101,7 @@ public interface SecureChannel extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Trusted Clients</b></em>' attribute list.
-	 * The list contents are of type {@link java.lang.Integer}.
+	 * The list contents are of type {@link org.sealbench.model.CertificateNumber}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -109,9 +109,9 @@ public interface SecureChannel extends EObject {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Trusted Clients</em>' attribute list.
 	 * @see org.sealbench.model.ModelPackage#getSecureChannel_TrustedClients()
-	 * @model
+	 * @model dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	EList<Integer> getTrustedClients();
+	EList<CertificateNumber> getTrustedClients();
 
 } // SecureChannel

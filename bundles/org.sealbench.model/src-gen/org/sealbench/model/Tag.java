@@ -188,12 +188,12 @@ public interface Tag extends EObject {
 	 * Number of a certificate that the tag stands for, or 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Certificate</em>' attribute.
-	 * @see #setCertificate(int)
+	 * @see #setCertificate(CertificateNumber)
 	 * @see org.sealbench.model.ModelPackage#getTag_Certificate()
-	 * @model default="0"
+	 * @model default="0" dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	int getCertificate();
+	CertificateNumber getCertificate();
 
 	/**
 	 * Sets the value of the '{@link org.sealbench.model.Tag#getCertificate <em>Certificate</em>}' attribute.
@@ -203,7 +203,7 @@ public interface Tag extends EObject {
 	 * @see #getCertificate()
 	 * @generated
 	 */
-	void setCertificate(int value);
+	void setCertificate(CertificateNumber value);
 
 	/**
 	 * Returns the value of the '<em><b>Simulation</b></em>' containment reference.

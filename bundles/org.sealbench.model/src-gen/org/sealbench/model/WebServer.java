@@ -175,12 +175,12 @@ public interface WebServer extends EObject {
 	 * Number of the server certificate; 0: the next compile makes one.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Certificate</em>' attribute.
-	 * @see #setCertificate(int)
+	 * @see #setCertificate(CertificateNumber)
 	 * @see org.sealbench.model.ModelPackage#getWebServer_Certificate()
-	 * @model default="0"
+	 * @model default="0" dataType="org.sealbench.model.CertificateNumber"
 	 * @generated
 	 */
-	int getCertificate();
+	CertificateNumber getCertificate();
 
 	/**
 	 * Sets the value of the '{@link org.sealbench.model.WebServer#getCertificate <em>Certificate</em>}' attribute.
@@ -190,7 +190,7 @@ public interface WebServer extends EObject {
 	 * @see #getCertificate()
 	 * @generated
 	 */
-	void setCertificate(int value);
+	void setCertificate(CertificateNumber value);
 
 	/**
 	 * Returns the value of the '<em><b>Users</b></em>' containment reference list.

@@ -20,6 +20,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Plant;
 import org.sealbench.pki.Certificates;
@@ -57,7 +58,7 @@ public final class CertificateManager {
 	private final Revisions<X509Certificate> certificates = new Revisions<>(this::readCertificate);
 	private final Revisions<X509CRL> crls = new Revisions<>(this::readCrl);
 	private final Map<X509Certificate, CertificateFacts> facts = new IdentityHashMap<>();
-	private final Map<Integer, SavedEntry> saved = new HashMap<>();
+	private final Map<CertificateNumber, SavedEntry> saved = new HashMap<>();
 	private final CrlNumbers crlNumbers;
 	private final NumberSource numbers;
 
@@ -84,13 +85,13 @@ public final class CertificateManager {
 	}
 
 	/** @throws ProblemException if there is none */
-	public CertificateEntry entry(int number) throws ProblemException {
+	public CertificateEntry entry(CertificateNumber number) throws ProblemException {
 		return index.find(number).orElseThrow(() -> new ProblemException(
 				ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number)));
 	}
 
 	/** The entry with a number, if there is one. */
-	public Optional<CertificateEntry> find(int number) {
+	public Optional<CertificateEntry> find(CertificateNumber number) {
 		return index.find(number);
 	}
 
@@ -99,7 +100,7 @@ public final class CertificateManager {
 	 *
 	 * @throws ProblemException if there is none, or its file is missing or damaged
 	 */
-	public X509Certificate certificate(int number) throws ProblemException {
+	public X509Certificate certificate(CertificateNumber number) throws ProblemException {
 		return certificates.get(number, entry(number).getRevision()).orElseThrow(() -> new ProblemException(
 				ProjectProblem.CERTIFICATE_MISSING.at(Place.of(ProjectFolder.certificate(number)))));
 	}
@@ -109,9 +110,9 @@ public final class CertificateManager {
 	 *
 	 * @throws ProblemException if there is none, or a file is missing or damaged
 	 */
-	public List<X509Certificate> chain(int number) throws ProblemException {
+	public List<X509Certificate> chain(CertificateNumber number) throws ProblemException {
 		List<X509Certificate> chain = new ArrayList<>();
-		for (int next = number; next != 0
+		for (CertificateNumber next = number; next.isGiven()
 				&& chain.size() <= plant.getCertificates().size(); next = entry(next).getIssuer()) {
 			chain.add(certificate(next));
 		}
@@ -123,7 +124,7 @@ public final class CertificateManager {
 	 *
 	 * @throws ProblemException if there is none, nobody is logged in, or a file is missing or damaged
 	 */
-	public Credential credential(int number) throws ProblemException {
+	public Credential credential(CertificateNumber number) throws ProblemException {
 		List<X509Certificate> chain = chain(number);
 		return new Credential(pairs.require(number, name(number), chain.get(0)), chain);
 	}
@@ -134,7 +135,7 @@ public final class CertificateManager {
 	 *
 	 * @throws ProblemException if there is no such certificate, or its key's file is damaged or another one's
 	 */
-	public boolean hasKey(int number) throws ProblemException {
+	public boolean hasKey(CertificateNumber number) throws ProblemException {
 		if (!entry(number).isPrivateKey() || !pairs.isThere(number)) {
 			return false;
 		}
@@ -149,7 +150,7 @@ public final class CertificateManager {
 	 *
 	 * @throws ProblemException if there is none, or its file is missing or damaged
 	 */
-	public String name(int number) throws ProblemException {
+	public String name(CertificateNumber number) throws ProblemException {
 		return number + ": " + facts(number).commonName();
 	}
 
@@ -158,7 +159,7 @@ public final class CertificateManager {
 	 *
 	 * @throws ProblemException if there is none, or its file is missing or damaged
 	 */
-	public CertificateFacts facts(int number) throws ProblemException {
+	public CertificateFacts facts(CertificateNumber number) throws ProblemException {
 		return facts.computeIfAbsent(certificate(number), CertificateFacts::of);
 	}
 
@@ -177,7 +178,7 @@ public final class CertificateManager {
 
 	/** Reads the keys as well, and holds them against their certificates, for what asks for those of many. */
 	public void readKeysAhead() {
-		Map<Integer, X509Certificate> wanted = new HashMap<>();
+		Map<CertificateNumber, X509Certificate> wanted = new HashMap<>();
 		for (CertificateEntry each : plant.getCertificates()) {
 			try {
 				if (each.isPrivateKey()) {
@@ -192,7 +193,7 @@ public final class CertificateManager {
 	}
 
 	/** The number that the next certificate gets; it goes into the names of device certificates. */
-	public int nextNumber() {
+	public CertificateNumber nextNumber() {
 		return numbers.next();
 	}
 
@@ -211,7 +212,7 @@ public final class CertificateManager {
 	}
 
 	/** The numbers that the CAs get which protecting makes; empty where they get the next ones. */
-	public List<Integer> authorityNumbers() {
+	public List<CertificateNumber> authorityNumbers() {
 		return numbers.ofAuthorities();
 	}
 
@@ -221,7 +222,7 @@ public final class CertificateManager {
 	 * @param number the next one, or one of {@link #authorityNumbers()}
 	 * @throws ProblemException if the key cannot be stored, as without a login
 	 */
-	public CertificateEntry add(NewCertificate added, int number) throws ProblemException {
+	public CertificateEntry add(NewCertificate added, CertificateNumber number) throws ProblemException {
 		if (added.key().isPresent()) {
 			keys.add(ProjectFolder.digits(number), added.key().get());
 		}
@@ -243,7 +244,7 @@ public final class CertificateManager {
 	 *
 	 * @throws ProblemException if there is none
 	 */
-	public void remove(int number) throws ProblemException {
+	public void remove(CertificateNumber number) throws ProblemException {
 		plant.getCertificates().remove(entry(number));
 	}
 
@@ -252,7 +253,7 @@ public final class CertificateManager {
 	 *
 	 * @throws ProblemException if there is none, or the current file cannot be read
 	 */
-	public void replace(int number, X509Certificate certificate) throws ProblemException {
+	public void replace(CertificateNumber number, X509Certificate certificate) throws ProblemException {
 		CertificateEntry entry = entry(number);
 		entry.setRevision(certificates.add(number, entry.getRevision(), certificate));
 	}
@@ -262,7 +263,7 @@ public final class CertificateManager {
 	 *
 	 * @throws ProblemException if there is none, or the key cannot be kept, as without a login
 	 */
-	public void addKey(int number, PrivateKey key) throws ProblemException {
+	public void addKey(CertificateNumber number, PrivateKey key) throws ProblemException {
 		CertificateEntry entry = entry(number);
 		keys.add(ProjectFolder.digits(number), key);
 		entry.setPrivateKey(true);
@@ -273,7 +274,7 @@ public final class CertificateManager {
 	 *
 	 * @throws ProblemException if the file of the revocation list is damaged or cannot be read
 	 */
-	public Optional<X509CRL> crl(int ca) throws ProblemException {
+	public Optional<X509CRL> crl(CertificateNumber ca) throws ProblemException {
 		Optional<CertificateEntry> entry = index.find(ca);
 		return entry.isEmpty() ? Optional.empty() : crls.get(ca, entry.get().getCrlRevision());
 	}
@@ -284,7 +285,7 @@ public final class CertificateManager {
 	 *
 	 * @throws ProblemException if there is no such CA, or the current revocation list cannot be read
 	 */
-	public void setCrl(int ca, X509CRL crl) throws ProblemException {
+	public void setCrl(CertificateNumber ca, X509CRL crl) throws ProblemException {
 		CertificateEntry entry = entry(ca);
 		entry.setCrlRevision(crls.add(ca, entry.getCrlRevision(), crl));
 		Crls.number(crl).filter(number -> number.bitLength() < Integer.SIZE)
@@ -297,7 +298,7 @@ public final class CertificateManager {
 	 *
 	 * @throws ProblemException if there is no such CA
 	 */
-	public int highestCrlNumber(int ca) throws ProblemException {
+	public int highestCrlNumber(CertificateNumber ca) throws ProblemException {
 		return crlNumbers.highest(entry(ca));
 	}
 
@@ -347,14 +348,14 @@ public final class CertificateManager {
 	SealedContent.Unsaved unsaved() {
 		return new SealedContent.Unsaved() {
 			@Override
-			public Optional<byte[]> find(int number) throws ProblemException {
+			public Optional<byte[]> find(CertificateNumber number) throws ProblemException {
 				SavedEntry before = saved.get(number);
 				return before != null && before.revision() == entry(number).getRevision() ? Optional.empty()
 						: Optional.of(ascii(Certificates.pem(certificate(number))));
 			}
 
 			@Override
-			public Optional<byte[]> findCrl(int number) throws ProblemException {
+			public Optional<byte[]> findCrl(CertificateNumber number) throws ProblemException {
 				SavedEntry before = saved.get(number);
 				return before != null && before.crlRevision() == entry(number).getCrlRevision() ? Optional.empty()
 						: Optional.of(crl(number).map(crl -> ascii(Crls.pem(crl))).orElse(new byte[0]));
@@ -365,9 +366,9 @@ public final class CertificateManager {
 	/** Adds what is to be written and deleted, so that the files match the entries. */
 	void collect(SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
 		link.collect(wanted);
-		Set<Integer> present = new HashSet<>();
+		Set<CertificateNumber> present = new HashSet<>();
 		for (CertificateEntry entry : plant.getCertificates()) {
-			int number = entry.getNumber();
+			CertificateNumber number = entry.getNumber();
 			SavedEntry before = saved.get(number);
 			present.add(number);
 			if (before == null || before.revision() != entry.getRevision()) {
@@ -383,7 +384,7 @@ public final class CertificateManager {
 				keys.discard(ProjectFolder.digits(number), wanted);
 			}
 		}
-		for (Map.Entry<Integer, SavedEntry> gone : saved.entrySet()) {
+		for (Map.Entry<CertificateNumber, SavedEntry> gone : saved.entrySet()) {
 			if (!present.contains(gone.getKey())) {
 				discard(gone.getKey(), gone.getValue(), wanted);
 			}
@@ -392,7 +393,7 @@ public final class CertificateManager {
 	}
 
 	/** Deletes the files of an entry that is gone; their content is kept in memory in case the entry comes back. */
-	private void discard(int number, SavedEntry was, SortedMap<String, Optional<byte[]>> wanted)
+	private void discard(CertificateNumber number, SavedEntry was, SortedMap<String, Optional<byte[]>> wanted)
 			throws ProblemException {
 		certificates.get(number, was.revision());
 		crls.get(number, was.crlRevision());
@@ -404,7 +405,7 @@ public final class CertificateManager {
 	}
 
 	/** The highest number that the plant file has to remember. */
-	int lastNumber() {
+	CertificateNumber lastNumber() {
 		return numbers.lastNumber();
 	}
 
@@ -430,7 +431,7 @@ public final class CertificateManager {
 	 */
 	void reloaded(Optional<List<CertificateEntry>> onDisk, Set<String> changed, Set<String> theirs) {
 		onDisk.ifPresent(entries -> {
-			Map<Integer, SavedEntry> now = new HashMap<>();
+			Map<CertificateNumber, SavedEntry> now = new HashMap<>();
 			entries.forEach(each -> now.put(each.getNumber(),
 					saved.getOrDefault(each.getNumber(), new SavedEntry(0, 0, false)).withKey(each.isPrivateKey())));
 			saved.clear();
@@ -469,12 +470,12 @@ public final class CertificateManager {
 		keys.forget();
 	}
 
-	private Optional<X509Certificate> readCertificate(int number) throws ProblemException {
+	private Optional<X509Certificate> readCertificate(CertificateNumber number) throws ProblemException {
 		String path = ProjectFolder.certificate(number);
 		return files.exists(path) ? Optional.of(CertificateReader.read(files.read(path), path)) : Optional.empty();
 	}
 
-	private Optional<X509CRL> readCrl(int number) throws ProblemException {
+	private Optional<X509CRL> readCrl(CertificateNumber number) throws ProblemException {
 		String path = ProjectFolder.crl(number);
 		return files.exists(path) ? Optional.of(CrlReader.read(files.read(path), path)) : Optional.empty();
 	}

@@ -3,6 +3,7 @@ package org.sealbench.project;
 
 import java.nio.charset.StandardCharsets;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.project.folder.ProjectFolder;
 
 /** Which devices of a project are read to look at one thing; the others are left on the disk. */
@@ -39,8 +40,8 @@ public interface DeviceSelection {
 	}
 
 	/** The devices whose files hold the number of a certificate, and perhaps others that hold it as another number. */
-	static DeviceSelection mentioning(int certificate) {
-		String number = Integer.toString(certificate);
+	static DeviceSelection mentioning(CertificateNumber certificate) {
+		String number = certificate.toString();
 		return (path, content) -> holds(new String(content, StandardCharsets.ISO_8859_1), number);
 	}
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.Signatures;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
@@ -19,7 +20,7 @@ import org.sealbench.project.folder.ProjectProblem;
 final class KeyPairs {
 
 	private final PrivateKeyStore keys;
-	private final Map<Integer, Pair> checked = new ConcurrentHashMap<>();
+	private final Map<CertificateNumber, Pair> checked = new ConcurrentHashMap<>();
 
 	/** Two of which it is known that they belong together. */
 	private record Pair(PrivateKey key, X509Certificate certificate) {
@@ -30,7 +31,7 @@ final class KeyPairs {
 	}
 
 	/** The key of a certificate; fails if there is none, nobody is logged in, or it is another one's. */
-	PrivateKey require(int number, String name, X509Certificate certificate) throws ProblemException {
+	PrivateKey require(CertificateNumber number, String name, X509Certificate certificate) throws ProblemException {
 		String file = ProjectFolder.digits(number);
 		PrivateKey key = keys.get(file, name);
 		if (!isPair(number, key, certificate)) {
@@ -40,18 +41,18 @@ final class KeyPairs {
 	}
 
 	/** Whether the key's file is there; whose it is can be told after a login only. */
-	boolean isThere(int number) {
+	boolean isThere(CertificateNumber number) {
 		return keys.has(ProjectFolder.digits(number));
 	}
 
 	/** Reads and checks many on all cores, before they are asked for. */
-	void readAhead(Map<Integer, X509Certificate> certificates) {
+	void readAhead(Map<CertificateNumber, X509Certificate> certificates) {
 		keys.readAhead(certificates.keySet().stream().map(ProjectFolder::digits).toList());
 		certificates.entrySet().parallelStream().forEach(each -> keys.loaded(ProjectFolder.digits(each.getKey()))
 				.ifPresent(key -> isPair(each.getKey(), key, each.getValue())));
 	}
 
-	private boolean isPair(int number, PrivateKey key, X509Certificate certificate) {
+	private boolean isPair(CertificateNumber number, PrivateKey key, X509Certificate certificate) {
 		Pair known = checked.get(number);
 		if (known != null && known.key() == key && known.certificate() == certificate) {
 			return true;

@@ -530,7 +530,7 @@ public final class Project implements AutoCloseable {
 
 	/** The plant as its file has it: undoing may reset the count of certificate numbers, but not in the file. */
 	private byte[] plantFile() {
-		if (plant.getLastCertificateNumber() == certificates.lastNumber()) {
+		if (plant.getLastCertificateNumber().equals(certificates.lastNumber())) {
 			return plantText.of(plant);
 		}
 		Plant file = ModelFile.copy(plant);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -106,7 +107,7 @@ public final class SampleProject {
 			Credential ca = CredentialBuilder.of("CA " + signature.label(), Usage.CA).key(key)
 					.valid(NOW, NOW.plus(Duration.ofDays(6000))).signature(signature).selfSigned();
 			CertificateEntry entry = project.certificates().add(new NewCertificate(ca.certificate(),
-					Optional.of(ca.key()), CertificateStore.CA, CertificateUsage.CA, "", 0));
+					Optional.of(ca.key()), CertificateStore.CA, CertificateUsage.CA, "", CertificateNumber.NONE));
 			project.certificates().setCrl(entry.getNumber(),
 					CrlBuilder.of(ca).valid(NOW, NOW.plus(Duration.ofDays(30))).issue());
 		}
@@ -118,11 +119,11 @@ public final class SampleProject {
 		X509Certificate certificate = new CertificateIssuer(RANDOM).selfSigned(profile.make(key), key);
 		return project.certificates()
 				.add(new NewCertificate(certificate, profile.withKey ? Optional.of(key.getPrivate()) : Optional.empty(),
-						profile.store, profile.entryUsage, profile.device, 0));
+						profile.store, profile.entryUsage, profile.device, CertificateNumber.NONE));
 	}
 
 	/** Adds a certificate signed by the project CA with a number. */
-	public CertificateEntry signed(Profile profile, int ca) throws ProblemException {
+	public CertificateEntry signed(Profile profile, CertificateNumber ca) throws ProblemException {
 		KeyPair key = key(profile.key);
 		Credential issuer = project.certificates().credential(ca);
 		X509Certificate certificate = new CertificateIssuer(RANDOM).issue(profile.make(issuer.certificate()),

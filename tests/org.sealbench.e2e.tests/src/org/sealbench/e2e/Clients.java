@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.SignatureAlgorithm;
@@ -29,7 +30,7 @@ import org.sealbench.project.Project;
 /** Certificates of OPC UA clients, made with the project's CA 2 or without it. */
 final class Clients {
 
-	private static final int CA = 2;
+	private static final CertificateNumber CA = CertificateNumber.of(2);
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private Clients() {

@@ -25,6 +25,7 @@ import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.device.plan.ThreeWayComparison.Where;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.OpcUaServer;
 import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.operations.device.AddDevice;
@@ -94,7 +95,7 @@ class ChangedInDeviceTest {
 		assertEquals(List.of(), ahead.changedInDevice());
 		assertEquals(List.of("settings project"), words(good(upload(Optional.empty()))));
 
-		int pushed = pushAsAnotherCheckout();
+		CertificateNumber pushed = pushAsAnotherCheckout();
 		Outcome<List<DownloadedDevice>> planned = plan();
 		assertEquals(List.of("OPC UA server certificate"), planned.get().get(0).changedInDevice());
 		assertEquals(List.of(OperationProblem.CHANGED_IN_DEVICE), codes(planned));
@@ -149,10 +150,10 @@ class ChangedInDeviceTest {
 	}
 
 	/** This project does not use what was pushed, as if another one had done it. */
-	private int pushAsAnotherCheckout() throws Exception {
+	private CertificateNumber pushAsAnotherCheckout() throws Exception {
 		OpcUaServer server = project.device("PLC_1").orElseThrow().getOpcUaServer();
-		int own = server.getCertificate();
-		int pushed = good(push()).certificate();
+		CertificateNumber own = server.getCertificate();
+		CertificateNumber pushed = good(push()).certificate();
 		project.change(() -> server.setCertificate(own));
 		project.save();
 		return pushed;
@@ -161,7 +162,8 @@ class ChangedInDeviceTest {
 	private Outcome<PushResult> push() {
 		return new PushCertificates(tools).push(project,
 				new PushRequest("PLC_1", Optional.empty(), Optional.of("officer"), PASSWORD.toCharArray(), List.of(),
-						Optional.empty(), 0, KeyChoice.KEEP, true, true, List.of(), false, List.of(), List.of()),
+						Optional.empty(), CertificateNumber.NONE, KeyChoice.KEEP, true, true, List.of(), false,
+						List.of(), List.of()),
 				new NullProgressMonitor());
 	}
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.emulator.EmulatorRegistry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.access.OutsideChanges;
 import org.sealbench.operations.certificate.ProtectedPlant;
 import org.sealbench.operations.certificate.renewal.RenewCertificate;
@@ -121,7 +122,7 @@ class GrowthTest {
 	@Test
 	void renewingOneCertificateReadsAndWritesWhatBelongsToIt() throws Exception {
 		Cost large = costOfBoth(project -> {
-			int number = project.device("PLC_7").orElseThrow().getWebServer().getCertificate();
+			CertificateNumber number = project.device("PLC_7").orElseThrow().getWebServer().getCertificate();
 			ProtectedPlant.require(
 					new RenewCertificate(Tools.standard()).run(project, number, true, new NullProgressMonitor()));
 			project.save();
@@ -244,7 +245,7 @@ class GrowthTest {
 	void showingOneCertificateReadsTheDevicesThatUseIt() throws Exception {
 		for (int size : new int[] { SMALL, LARGE }) {
 			Path copy = copy(size);
-			int number;
+			CertificateNumber number;
 			List<String> uses;
 			try (Project project = Project.open(copy)) {
 				number = project.device("PLC_7").orElseThrow().getWebServer().getCertificate();

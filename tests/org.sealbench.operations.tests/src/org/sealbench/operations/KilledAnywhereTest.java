@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.operations.device.AddDevice;
@@ -196,8 +197,8 @@ class KilledAnywhereTest {
 			assertEquals(devices == 0 ? "" : String.valueOf(devices), project.plant().getComment());
 			assertFilesAreThoseOfTheEntries(project);
 			for (Device device : project.plant().getDevices()) {
-				int used = device.getWebServer().getCertificate();
-				assertTrue(used == 0 || project.certificates().entry(used).getDevice().equals(device.getName()));
+				CertificateNumber used = device.getWebServer().getCertificate();
+				assertTrue(used.isNone() || project.certificates().entry(used).getDevice().equals(device.getName()));
 			}
 		}
 	}
@@ -207,7 +208,7 @@ class KilledAnywhereTest {
 		Collection<String> keys = new TreeSet<>(List.of("link.pem"));
 		int partners = 0;
 		for (CertificateEntry entry : project.certificates().entries()) {
-			String file = String.format(Locale.ROOT, "%04d.pem", entry.getNumber());
+			String file = String.format(Locale.ROOT, "%04d.pem", entry.getNumber().value());
 			certificates.add(file);
 			if (entry.isPrivateKey()) {
 				keys.add(file);

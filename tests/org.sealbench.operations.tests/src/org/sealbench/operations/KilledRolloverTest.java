@@ -33,6 +33,7 @@ import org.sealbench.device.emulator.Emulator;
 import org.sealbench.device.emulator.EmulatorOptions;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.operations.device.AddDevice;
@@ -120,7 +121,7 @@ class KilledRolloverTest {
 		return project;
 	}
 
-	private int signing() throws ProblemException {
+	private CertificateNumber signing() throws ProblemException {
 		try (Project project = opened()) {
 			return ReadRollover.isUnderWay(project) ? project.plant().getRollover().getNumber()
 					: ProjectCa.find(project, tools.clock().instant()).orElseThrow().number();
@@ -160,7 +161,7 @@ class KilledRolloverTest {
 	private void assertGoesOnToItsEnd() throws ProblemException {
 		try (Project project = opened()) {
 			KilledRolloverWorker worker = new KilledRolloverWorker(project, url);
-			int ca = signing();
+			CertificateNumber ca = signing();
 			do {
 				Outcome<RolloverRun> run = ReadRollover.isUnderWay(project) ? worker.next() : null;
 				if (run != null) {

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.emulator.EmulatorRegistry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
@@ -40,14 +41,14 @@ final class KilledRolloverWorker {
 		Project project = Project.open(Path.of(arguments[0]));
 		project.access().login(KilledWorker.USER, KilledWorker.PASSWORD.toCharArray());
 		KilledRolloverWorker worker = new KilledRolloverWorker(project, URI.create(arguments[1]));
-		int ca = Integer.parseInt(arguments[2]);
+		CertificateNumber ca = CertificateNumber.parse(arguments[2]).orElseThrow();
 		while (true) {
 			ca = worker.step(ca);
 		}
 	}
 
 	/** Begins, goes on, or finishes; returns the CA that signs then. */
-	int step(int ca) throws ProblemException {
+	CertificateNumber step(CertificateNumber ca) throws ProblemException {
 		Optional<RolloverPlan> plan = new ReadRollover(tools).run(project).get();
 		if (plan.isEmpty()) {
 			begins("start");
@@ -57,7 +58,7 @@ final class KilledRolloverWorker {
 		}
 		if (plan.get().nextCommand().endsWith("finish")) {
 			begins("finish");
-			int next = new FinishRollover(tools).run(project).get().successor();
+			CertificateNumber next = new FinishRollover(tools).run(project).get().successor();
 			project.save();
 			return next;
 		}

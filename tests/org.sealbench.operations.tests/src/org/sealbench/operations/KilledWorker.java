@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sealbench.device.emulator.EmulatorOptions;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.exchange.ImportCertificates;
 import org.sealbench.operations.certificate.exchange.ImportSource;
@@ -89,7 +90,7 @@ final class KilledWorker {
 			begins("compile");
 			new Compile(tools).run(project, List.of(name), new NullProgressMonitor()).get();
 			begins("renew");
-			int made = project.device(name).orElseThrow().getWebServer().getCertificate();
+			CertificateNumber made = project.device(name).orElseThrow().getWebServer().getCertificate();
 			new RenewCertificate(tools).run(project, made, false, new NullProgressMonitor()).get();
 			project.save();
 		}

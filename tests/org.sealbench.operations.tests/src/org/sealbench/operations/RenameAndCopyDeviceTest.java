@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.certificate.renewal.RenewCertificate;
 import org.sealbench.operations.device.AddDevice;
@@ -58,7 +59,7 @@ class RenameAndCopyDeviceTest {
 
 	@Test
 	void aRenamedDeviceKeepsItsCertificateAndGetsAnotherFile() throws Exception {
-		int certificate = project.device(NAME).orElseThrow().getWebServer().getCertificate();
+		CertificateNumber certificate = project.device(NAME).orElseThrow().getWebServer().getCertificate();
 		Device renamed = new RenameDevice().run(project, NAME, "Filler").get();
 		assertEquals(certificate, renamed.getWebServer().getCertificate());
 		assertEquals("Filler", project.certificates().entry(certificate).getDevice());
@@ -85,12 +86,12 @@ class RenameAndCopyDeviceTest {
 	@Test
 	void theCertificateThatCompileMadeFollowsTheNameInItsApplicationUri() throws Exception {
 		Device device = withOpcUa();
-		int before = device.getOpcUaServer().getCertificate();
+		CertificateNumber before = device.getOpcUaServer().getCertificate();
 		List<Impact> told = new ImpactPreview(Tools.standard()).rename(project, NAME).get();
 		assertEquals(List.of("device", "certificate"), told.stream().map(Impact::what).toList());
 		new RenameDevice().run(project, NAME, "Filler").get();
 		compile();
-		int after = device.getOpcUaServer().getCertificate();
+		CertificateNumber after = device.getOpcUaServer().getCertificate();
 		assertNotEquals(before, after);
 		assertEquals(Optional.of("urn:sealbench:plant:Filler"),
 				Certificates.applicationUri(project.certificates().certificate(after)));
@@ -104,7 +105,7 @@ class RenameAndCopyDeviceTest {
 	@Test
 	void aServerWhoseCertificateWasChosenKeepsItsApplicationUri() throws Exception {
 		Device device = withOpcUa();
-		int chosen = device.getOpcUaServer().getCertificate();
+		CertificateNumber chosen = device.getOpcUaServer().getCertificate();
 		project.certificates().entry(chosen).setNamesChosen(true);
 		assertEquals(List.of("device"),
 				new ImpactPreview(Tools.standard()).rename(project, NAME).get().stream().map(Impact::what).toList());
@@ -118,12 +119,12 @@ class RenameAndCopyDeviceTest {
 	void aRenewedCertificateStillFollowsAddressesAndNames() throws Exception {
 		Device device = withOpcUa();
 		for (boolean sameKey : new boolean[] { true, false }) {
-			for (int number : List.of(device.getWebServer().getCertificate(),
+			for (CertificateNumber number : List.of(device.getWebServer().getCertificate(),
 					device.getOpcUaServer().getCertificate())) {
 				new RenewCertificate(Tools.standard()).run(project, number, sameKey, new NullProgressMonitor()).get();
 			}
-			int web = device.getWebServer().getCertificate();
-			int opcUa = device.getOpcUaServer().getCertificate();
+			CertificateNumber web = device.getWebServer().getCertificate();
+			CertificateNumber opcUa = device.getOpcUaServer().getCertificate();
 			String address = sameKey ? "127.0.0.77" : "127.0.0.78";
 			new SetDevice(Tools.standard())
 					.run(project, device.getName(), List.of("address=" + address), () -> null, true).get();
@@ -164,7 +165,7 @@ class RenameAndCopyDeviceTest {
 		assertEquals("127.0.1.0",
 				new CopyDevice().run(project, NAME, "PLC_3").get().getInterfaces().get(0).getAddress());
 		assertEquals(List.of(), copy.getInterfaces().get(0).getDnsNames());
-		assertEquals(0, copy.getWebServer().getCertificate());
+		assertEquals(CertificateNumber.NONE, copy.getWebServer().getCertificate());
 		assertTrue(copy.getWebServer().isEnabled());
 	}
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ValidityPhase;
 import org.sealbench.operations.diagram.Diagram;
@@ -28,19 +29,21 @@ class TimelineTest {
 
 	@Test
 	void saysHowMuchTimeIsLeft() {
-		assertEquals("10 years left", entry(1, "2026-01-01", "2036-01-01", false).words());
-		assertEquals("ends in 1 day", entry(1, "2016-01-01", "2026-06-02", false).words());
-		assertEquals("ends in 6 months", entry(1, "2016-01-01", "2026-12-01", false).words());
-		assertEquals("expired 31 days ago", entry(1, "2016-01-01", "2026-05-01", false).words());
-		assertEquals("begins in 30 days", entry(1, "2026-07-01", "2036-01-01", false).words());
-		assertEquals("revoked", entry(1, "2016-01-01", "2026-05-01", true).words());
+		assertEquals("10 years left", entry(CertificateNumber.of(1), "2026-01-01", "2036-01-01", false).words());
+		assertEquals("ends in 1 day", entry(CertificateNumber.of(1), "2016-01-01", "2026-06-02", false).words());
+		assertEquals("ends in 6 months", entry(CertificateNumber.of(1), "2016-01-01", "2026-12-01", false).words());
+		assertEquals("expired 31 days ago", entry(CertificateNumber.of(1), "2016-01-01", "2026-05-01", false).words());
+		assertEquals("begins in 30 days", entry(CertificateNumber.of(1), "2026-07-01", "2036-01-01", false).words());
+		assertEquals("revoked", entry(CertificateNumber.of(1), "2016-01-01", "2026-05-01", true).words());
 	}
 
 	@Test
 	void drawsBarsInsideThePictureWithColoursByTimeLeft() {
 		Diagram diagram = TimelineDrawing.of(new Timeline("plant", NOW,
-				List.of(entry(1, "2016-01-01", "2026-05-01", false), entry(2, "2016-01-01", "2026-12-01", false),
-						entry(3, "2026-01-01", "2036-01-01", false), entry(4, "2020-01-01", "9999-12-31", false))));
+				List.of(entry(CertificateNumber.of(1), "2016-01-01", "2026-05-01", false),
+						entry(CertificateNumber.of(2), "2016-01-01", "2026-12-01", false),
+						entry(CertificateNumber.of(3), "2026-01-01", "2036-01-01", false),
+						entry(CertificateNumber.of(4), "2020-01-01", "9999-12-31", false))));
 		List<Shape.Box> bars = diagram.shapes().stream().filter(Shape.Box.class::isInstance).map(Shape.Box.class::cast)
 				.toList();
 		assertEquals(List.of(Tone.BAD, Tone.WARNING, Tone.GOOD, Tone.GOOD),
@@ -56,7 +59,7 @@ class TimelineTest {
 	void ofManyThoseThatEndFirstAreDrawn() {
 		List<TimelineEntry> many = new ArrayList<>();
 		for (int i = 1; i <= TimelineDrawing.MOST_DRAWN + 7; i++) {
-			many.add(entry(i, "2026-01-01", "2036-01-01", false));
+			many.add(entry(CertificateNumber.of(i), "2026-01-01", "2036-01-01", false));
 		}
 		Diagram diagram = TimelineDrawing.of(new Timeline("plant", NOW, many));
 		assertEquals(TimelineDrawing.MOST_DRAWN, diagram.areas().size());
@@ -69,7 +72,7 @@ class TimelineTest {
 		assertEquals(List.of(), TimelineDrawing.of(new Timeline("plant", NOW, List.of())).areas());
 	}
 
-	private static TimelineEntry entry(int id, String from, String to, boolean revoked) {
+	private static TimelineEntry entry(CertificateNumber id, String from, String to, boolean revoked) {
 		Instant begin = Instant.parse(from + "T00:00:00Z");
 		Instant end = Instant.parse(to + "T00:00:00Z");
 		return new TimelineEntry(new CertificateSummary(id, "device", "CN <" + id + ">", "", "", begin, end, List.of(),

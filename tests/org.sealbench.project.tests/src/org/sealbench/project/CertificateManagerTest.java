@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.pki.Credential;
@@ -76,8 +77,10 @@ class CertificateManagerTest {
 		undo.applyAndReverse();
 		project.save();
 		try (Project opened = Project.open(folder)) {
-			assertEquals("CN=first", opened.certificates().certificate(1).getSubjectX500Principal().getName());
-			assertArrayEquals(KEY.getPrivate().getEncoded(), opened.certificates().credential(1).key().getEncoded());
+			assertEquals("CN=first",
+					opened.certificates().certificate(CertificateNumber.of(1)).getSubjectX500Principal().getName());
+			assertArrayEquals(KEY.getPrivate().getEncoded(),
+					opened.certificates().credential(CertificateNumber.of(1)).key().getEncoded());
 		}
 	}
 
@@ -85,13 +88,13 @@ class CertificateManagerTest {
 	void aNumberIsNotGivenOutAgainAfterUndo() throws Exception {
 		ChangeDescription undo = recorded(() -> add("first"));
 		undo.applyAndReverse();
-		assertEquals(2, add("second").getNumber());
+		assertEquals(CertificateNumber.of(2), add("second").getNumber());
 		undo = recorded(() -> add("third"));
 		project.save();
 		undo.applyAndReverse();
 		project.save();
 		try (Project opened = Project.open(folder)) {
-			assertEquals(4, opened.certificates().nextNumber());
+			assertEquals(CertificateNumber.of(4), opened.certificates().nextNumber());
 			assertFalse(opened.isDirty());
 		}
 	}
@@ -107,7 +110,7 @@ class CertificateManagerTest {
 	void deletingTakesTheFilesAndUndoingPutsThemBackAsTheyWere() throws Exception {
 		protect();
 		CertificateEntry entry = add("first");
-		project.certificates().setCrl(1, crl(1));
+		project.certificates().setCrl(CertificateNumber.of(1), crl(1));
 		project.save();
 		Map<String, String> before = files();
 		project.close();
@@ -118,7 +121,8 @@ class CertificateManagerTest {
 		assertEquals(List.of("link.pem"), names("keys"));
 		assertEquals(List.of(), names("crl"));
 		undo.applyAndReverse();
-		assertArrayEquals(KEY.getPrivate().getEncoded(), project.certificates().credential(1).key().getEncoded());
+		assertArrayEquals(KEY.getPrivate().getEncoded(),
+				project.certificates().credential(CertificateNumber.of(1)).key().getEncoded());
 		project.save();
 		assertEquals(List.of(), project.integrity().changes());
 		Map<String, String> after = files();
@@ -136,11 +140,13 @@ class CertificateManagerTest {
 		project.save();
 		Project opened = Project.open(folder);
 		project = opened;
-		ChangeDescription undo = recorded(() -> opened.certificates().replace(1, certificate("answer")));
+		ChangeDescription undo = recorded(
+				() -> opened.certificates().replace(CertificateNumber.of(1), certificate("answer")));
 		opened.save();
 		assertEquals("CN=answer", subjectOnDisk());
 		undo.applyAndReverse();
-		assertEquals("CN=first", opened.certificates().certificate(1).getSubjectX500Principal().getName());
+		assertEquals("CN=first",
+				opened.certificates().certificate(CertificateNumber.of(1)).getSubjectX500Principal().getName());
 		opened.save();
 		assertEquals("CN=first", subjectOnDisk());
 		undo.applyAndReverse();
@@ -152,11 +158,11 @@ class CertificateManagerTest {
 	void aRevocationListCanBeUndone() throws Exception {
 		add("ca");
 		project.save();
-		ChangeDescription undo = recorded(() -> project.certificates().setCrl(1, crl(7)));
+		ChangeDescription undo = recorded(() -> project.certificates().setCrl(CertificateNumber.of(1), crl(7)));
 		project.save();
 		assertEquals(List.of("0001.crl.pem"), names("crl"));
 		undo.applyAndReverse();
-		assertEquals(Optional.empty(), project.certificates().crl(1));
+		assertEquals(Optional.empty(), project.certificates().crl(CertificateNumber.of(1)));
 		project.save();
 		assertEquals(List.of(), names("crl"));
 	}
@@ -175,7 +181,7 @@ class CertificateManagerTest {
 	void protectingAfterADeletionDoesNotBringAPlainKeyBack() throws Exception {
 		add("first");
 		project.save();
-		ChangeDescription undo = recorded(() -> project.certificates().remove(1));
+		ChangeDescription undo = recorded(() -> project.certificates().remove(CertificateNumber.of(1)));
 		project.save();
 		project.protect("anna", "correct horse 7".toCharArray());
 		undo.applyAndReverse();
@@ -189,13 +195,14 @@ class CertificateManagerTest {
 		X509Certificate certificate = certificate("many");
 		for (int i = 1; i <= 10_000; i++) {
 			NewCertificate added = new NewCertificate(certificate, Optional.empty(), CertificateStore.TRUSTED,
-					CertificateUsage.OTHER, "", 0);
-			assertEquals(i, project.certificates().add(added).getNumber());
-			assertEquals(i, project.certificates().entry(i).getNumber());
+					CertificateUsage.OTHER, "", CertificateNumber.NONE);
+			assertEquals(CertificateNumber.of(i), project.certificates().add(added).getNumber());
+			assertEquals(CertificateNumber.of(i), project.certificates().entry(CertificateNumber.of(i)).getNumber());
 		}
-		project.certificates().remove(5_000);
-		assertTrue(project.certificates().find(5_000).isEmpty());
-		assertEquals(10_000, project.certificates().entry(10_000).getNumber());
+		project.certificates().remove(CertificateNumber.of(5000));
+		assertTrue(project.certificates().find(CertificateNumber.of(5000)).isEmpty());
+		assertEquals(CertificateNumber.of(10000),
+				project.certificates().entry(CertificateNumber.of(10000)).getNumber());
 	}
 
 	private void protect() throws ProblemException {
@@ -215,7 +222,7 @@ class CertificateManagerTest {
 
 	private CertificateEntry add(String name) throws ProblemException {
 		return project.certificates().add(new NewCertificate(certificate(name), Optional.of(KEY.getPrivate()),
-				CertificateStore.CA, CertificateUsage.CA, "", 0));
+				CertificateStore.CA, CertificateUsage.CA, "", CertificateNumber.NONE));
 	}
 
 	private static X509Certificate certificate(String name) throws ProblemException {
@@ -224,13 +231,14 @@ class CertificateManagerTest {
 	}
 
 	private X509CRL crl(int number) throws ProblemException {
-		return new CrlIssuer().issue(new Credential(KEY.getPrivate(), List.of(project.certificates().certificate(1))),
+		return new CrlIssuer().issue(
+				new Credential(KEY.getPrivate(), List.of(project.certificates().certificate(CertificateNumber.of(1)))),
 				BigInteger.valueOf(number), FROM, FROM.plusSeconds(1000), List.of());
 	}
 
 	private String subjectOnDisk() throws ProblemException {
 		try (Project opened = Project.open(folder)) {
-			return opened.certificates().certificate(1).getSubjectX500Principal().getName();
+			return opened.certificates().certificate(CertificateNumber.of(1)).getSubjectX500Principal().getName();
 		}
 	}
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.pki.Credential;
 import org.sealbench.project.folder.ProjectFiles;
@@ -48,25 +49,29 @@ class EarlierProjectTest {
 			assertEquals("Example Bottling", project.plant().getSettings().getOrganization());
 			assertEquals(List.of("Capper", "Filler", "Labeller"),
 					project.plant().getDevices().stream().map(Device::getName).toList());
-			assertKeysFit(project, List.of(1, 2, 3, 4, 5, 6));
+			assertKeysFit(project, List.of(CertificateNumber.of(1), CertificateNumber.of(2), CertificateNumber.of(3),
+					CertificateNumber.of(4), CertificateNumber.of(5), CertificateNumber.of(6)));
 			assertFits(project.localClient().read().orElseThrow());
-			assertEquals(project.certificates().certificate(7),
+			assertEquals(project.certificates().certificate(CertificateNumber.of(7)),
 					project.localClient().read().orElseThrow().certificate());
 			assertFalse(project.certificates().hasLinkCredential());
-			assertEquals(8, project.certificates().nextNumber());
+			assertEquals(CertificateNumber.of(8), project.certificates().nextNumber());
 		}
 	}
 
 	@Test
 	void aProtectedOneGivesItsKeysToItsAdministratorAlone() throws Exception {
 		try (Project project = open("protected")) {
-			assertEquals(ProjectProblem.NOT_LOGGED_IN,
-					assertThrows(ProblemException.class, () -> project.certificates().credential(3)).problem().code());
+			assertEquals(ProjectProblem.NOT_LOGGED_IN, assertThrows(ProblemException.class,
+					() -> project.certificates().credential(CertificateNumber.of(3))).problem().code());
 			project.access().login("anna", PASSWORD.toCharArray());
-			assertKeysFit(project, List.of(1, 2, 3, 4, 5, 6, 8));
+			assertKeysFit(project,
+					List.of(CertificateNumber.of(1), CertificateNumber.of(2), CertificateNumber.of(3),
+							CertificateNumber.of(4), CertificateNumber.of(5), CertificateNumber.of(6),
+							CertificateNumber.of(8)));
 			assertFits(project.certificates().linkCredential());
 			assertFits(project.localClient().read().orElseThrow());
-			assertEquals(9, project.certificates().nextNumber());
+			assertEquals(CertificateNumber.of(9), project.certificates().nextNumber());
 		}
 	}
 
@@ -74,7 +79,10 @@ class EarlierProjectTest {
 	void theRecoveryKeyOpensItToo() throws Exception {
 		try (Project project = open("protected")) {
 			project.access().recover(RECOVERY_KEY.toCharArray());
-			assertKeysFit(project, List.of(1, 2, 3, 4, 5, 6, 8));
+			assertKeysFit(project,
+					List.of(CertificateNumber.of(1), CertificateNumber.of(2), CertificateNumber.of(3),
+							CertificateNumber.of(4), CertificateNumber.of(5), CertificateNumber.of(6),
+							CertificateNumber.of(8)));
 		}
 	}
 
@@ -83,10 +91,10 @@ class EarlierProjectTest {
 		try (Project project = open("protected")) {
 			for (CertificateEntry entry : project.certificates().entries()) {
 				List<X509Certificate> chain = project.certificates().chain(entry.getNumber());
-				assertEquals(entry.getIssuer() == 0 ? 1 : 2, chain.size(), entry::toString);
+				assertEquals(entry.getIssuer().isNone() ? 1 : 2, chain.size(), entry::toString);
 				chain.get(0).verify(chain.getLast().getPublicKey());
 			}
-			for (int ca : new int[] { 1, 2 }) {
+			for (CertificateNumber ca : List.of(CertificateNumber.of(1), CertificateNumber.of(2))) {
 				project.certificates().crl(ca).orElseThrow()
 						.verify(project.certificates().certificate(ca).getPublicKey());
 			}
@@ -197,11 +205,11 @@ class EarlierProjectTest {
 		assertEquals(List.of(), changes(ours));
 	}
 
-	private static void assertKeysFit(Project project, List<Integer> numbers)
+	private static void assertKeysFit(Project project, List<CertificateNumber> numbers)
 			throws ProblemException, GeneralSecurityException {
 		assertEquals(numbers, project.certificates().entries().stream().filter(CertificateEntry::isPrivateKey)
 				.map(CertificateEntry::getNumber).toList());
-		for (int each : numbers) {
+		for (CertificateNumber each : numbers) {
 			assertFits(project.certificates().credential(each));
 		}
 	}

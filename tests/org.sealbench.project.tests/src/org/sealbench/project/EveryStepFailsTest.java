@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -78,7 +79,7 @@ class EveryStepFailsTest {
 		project.plant().getDevices().clear();
 		project.plant().getDevices().add(device("PLC_2"));
 		project.certificates().add(new NewCertificate(CREDENTIAL.certificate(), Optional.of(CREDENTIAL.key()),
-				CertificateStore.DEVICE, CertificateUsage.WEB, "PLC_2", 0));
+				CertificateStore.DEVICE, CertificateUsage.WEB, "PLC_2", CertificateNumber.NONE));
 		try {
 			project.save();
 			return Optional.empty();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.project.access.AccessProblem;
 import org.sealbench.testkit.Fixtures;
 
@@ -37,11 +38,11 @@ class FirstProtectionTest {
 	void opensWithPasswordAndWithRecoveryKey() throws ProblemException {
 		try (Project project = Project.open(folder)) {
 			project.access().login("anna", PASSWORD.toCharArray());
-			assertNotNull(project.certificates().credential(3));
+			assertNotNull(project.certificates().credential(CertificateNumber.of(3)));
 		}
 		try (Project project = Project.open(folder)) {
 			project.access().recover(RECOVERY_KEY.toLowerCase(Locale.ROOT).replace("-", " ").toCharArray());
-			assertNotNull(project.certificates().credential(3));
+			assertNotNull(project.certificates().credential(CertificateNumber.of(3)));
 			assertEquals("", project.access().user());
 		}
 	}
@@ -58,7 +59,7 @@ class FirstProtectionTest {
 			assertEquals(2, project.plant().getFormatVersion());
 			assertFalse(project.plant().getProtection().getAdministrators().get(0).getPublicKey().isEmpty());
 			project.access().login("anna", PASSWORD.toCharArray());
-			assertNotNull(project.certificates().credential(3));
+			assertNotNull(project.certificates().credential(CertificateNumber.of(3)));
 		}
 	}
 
@@ -78,7 +79,7 @@ class FirstProtectionTest {
 					assertThrows(ProblemException.class, () -> project.access().recover(RECOVERY_KEY.toCharArray()))
 							.problem().code());
 			project.access().recover(recoveryKey);
-			assertNotNull(project.certificates().credential(3));
+			assertNotNull(project.certificates().credential(CertificateNumber.of(3)));
 		}
 	}
 }

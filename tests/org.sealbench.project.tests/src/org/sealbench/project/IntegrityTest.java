@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -83,7 +84,7 @@ class IntegrityTest {
 
 	private static NewCertificate partner() {
 		return new NewCertificate(PARTNER.certificate(), Optional.empty(), CertificateStore.TRUSTED,
-				CertificateUsage.CLIENT, "", 0);
+				CertificateUsage.CLIENT, "", CertificateNumber.NONE);
 	}
 
 	private void edit(String file, UnaryOperator<String> edit) throws IOException {

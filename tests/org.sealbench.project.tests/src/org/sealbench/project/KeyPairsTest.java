@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.pki.Credential;
@@ -47,24 +48,26 @@ class KeyPairsTest {
 	private void add(String name) throws ProblemException {
 		Credential made = TestCredentials.selfSigned(name, Usage.WEB_SERVER);
 		project.certificates().add(new NewCertificate(made.certificate(), Optional.of(made.key()),
-				CertificateStore.LOCAL, CertificateUsage.WEB, "", 0));
+				CertificateStore.LOCAL, CertificateUsage.WEB, "", CertificateNumber.NONE));
 	}
 
 	private void assertMismatch(String file) throws ProblemException {
 		try (Project opened = Project.open(root)) {
 			if (opened.access().isProtected()) {
-				assertTrue(opened.certificates().hasKey(2), "without a login only the file can be seen");
+				assertTrue(opened.certificates().hasKey(CertificateNumber.of(2)),
+						"without a login only the file can be seen");
 				opened.access().login("anna", PASSWORD);
 			}
-			assertTrue(opened.certificates().hasKey(1));
-			Problem problem = assertThrows(ProblemException.class, () -> opened.certificates().hasKey(2)).problem();
+			assertTrue(opened.certificates().hasKey(CertificateNumber.of(1)));
+			Problem problem = assertThrows(ProblemException.class,
+					() -> opened.certificates().hasKey(CertificateNumber.of(2))).problem();
 			assertEquals(ProjectProblem.KEY_MISMATCH, problem.code());
 			assertTrue(problem.line().contains(file) && problem.line().contains("2: second"), problem.line());
-			assertEquals(problem,
-					assertThrows(ProblemException.class, () -> opened.certificates().credential(2)).problem());
+			assertEquals(problem, assertThrows(ProblemException.class,
+					() -> opened.certificates().credential(CertificateNumber.of(2))).problem());
 			opened.certificates().readKeysAhead();
-			assertTrue(opened.certificates().hasKey(1));
-			assertThrows(ProblemException.class, () -> opened.certificates().hasKey(2));
+			assertTrue(opened.certificates().hasKey(CertificateNumber.of(1)));
+			assertThrows(ProblemException.class, () -> opened.certificates().hasKey(CertificateNumber.of(2)));
 		}
 	}
 
@@ -91,8 +94,8 @@ class KeyPairsTest {
 	void aKeyThatStayedOnAnotherMachineIsNotThere() throws Exception {
 		Files.delete(root.resolve(".private/0002.pem"));
 		try (Project opened = Project.open(root)) {
-			assertFalse(opened.certificates().hasKey(2));
-			assertTrue(opened.certificates().hasKey(1));
+			assertFalse(opened.certificates().hasKey(CertificateNumber.of(2)));
+			assertTrue(opened.certificates().hasKey(CertificateNumber.of(1)));
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -80,9 +81,9 @@ class ProjectReloadTest {
 		return project.device("D1").orElseThrow();
 	}
 
-	private static int add(Project project, Credential credential) throws ProblemException {
+	private static CertificateNumber add(Project project, Credential credential) throws ProblemException {
 		return project.certificates().add(new NewCertificate(credential.certificate(), Optional.of(credential.key()),
-				CertificateStore.LOCAL, CertificateUsage.WEB, "D1", 0)).getNumber();
+				CertificateStore.LOCAL, CertificateUsage.WEB, "D1", CertificateNumber.NONE)).getNumber();
 	}
 
 	@Test
@@ -176,7 +177,7 @@ class ProjectReloadTest {
 
 	@Test
 	void certificatesAndKeysComeAndGo() throws ProblemException {
-		int number = add(mine, FIRST);
+		CertificateNumber number = add(mine, FIRST);
 		mine.save();
 		mine.certificates().credential(number);
 		outside(yours -> {
@@ -196,7 +197,7 @@ class ProjectReloadTest {
 
 	@Test
 	void aCertificateThatBothReplacedIsAskedFor() throws ProblemException {
-		int number = add(mine, FIRST);
+		CertificateNumber number = add(mine, FIRST);
 		mine.save();
 		mine.certificates().replace(number, SECOND.certificate());
 		Credential third = TestCredentials.renewed(FIRST, "D1", Usage.WEB_SERVER);
@@ -234,7 +235,7 @@ class ProjectReloadTest {
 	@Test
 	void aLoginIsKeptUntilOthersTakeItAway() throws ProblemException {
 		mine.protect("chief", PASSWORD.clone());
-		int number = add(mine, FIRST);
+		CertificateNumber number = add(mine, FIRST);
 		mine.addAdministrator("other", PASSWORD.clone());
 		mine.save();
 		outside(yours -> {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -68,7 +69,7 @@ class PutBackTest {
 			project.protect("anna", PASSWORD.toCharArray());
 			project.addAdministrator("ben", OTHER_PASSWORD.toCharArray());
 			project.certificates().add(new NewCertificate(CA.certificate(), Optional.of(CA.key()), CertificateStore.CA,
-					CertificateUsage.CA, "", 0));
+					CertificateUsage.CA, "", CertificateNumber.NONE));
 			project.save();
 		}
 	}
@@ -237,7 +238,7 @@ class PutBackTest {
 		Instant now = Instant.now();
 		for (int number = 1; number <= 2; number++) {
 			int next = number;
-			work(project -> project.certificates().setCrl(1,
+			work(project -> project.certificates().setCrl(CertificateNumber.of(1),
 					new CrlIssuer().issue(CA, BigInteger.valueOf(next), now, now.plusSeconds(1000), List.of())));
 			assertEquals(List.of(), changes());
 			if (number == 1) {
@@ -253,11 +254,11 @@ class PutBackTest {
 	@Test
 	void aRevocationListThatIsSavedWithoutALoginIsAChangeAtOnce() throws Exception {
 		Instant now = Instant.now();
-		work(project -> project.certificates().setCrl(1,
+		work(project -> project.certificates().setCrl(CertificateNumber.of(1),
 				new CrlIssuer().issue(CA, BigInteger.ONE, now, now.plusSeconds(1000), List.of())));
 		try (Project project = Project.open(root)) {
 			assertEquals(List.of(), project.integrity().changes());
-			project.certificates().setCrl(1,
+			project.certificates().setCrl(CertificateNumber.of(1),
 					new CrlIssuer().issue(CA, BigInteger.TWO, now, now.plusSeconds(1000), List.of()));
 			project.save();
 			assertTrue(project.integrity().changes().stream()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -34,7 +35,7 @@ class ReadSetTest {
 	private Path root;
 	private Project mine;
 	private Project yours;
-	private int number;
+	private CertificateNumber number;
 
 	@BeforeEach
 	void openedTwice() throws ProblemException {
@@ -56,9 +57,9 @@ class ReadSetTest {
 		return device;
 	}
 
-	private static int add(Project project) throws ProblemException {
+	private static CertificateNumber add(Project project) throws ProblemException {
 		return project.certificates().add(new NewCertificate(CREDENTIAL.certificate(), Optional.of(CREDENTIAL.key()),
-				CertificateStore.LOCAL, CertificateUsage.WEB, "D1", 0)).getNumber();
+				CertificateStore.LOCAL, CertificateUsage.WEB, "D1", CertificateNumber.NONE)).getNumber();
 	}
 
 	private static Device find(Project project, String name) {

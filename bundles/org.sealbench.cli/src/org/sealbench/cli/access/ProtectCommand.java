@@ -13,6 +13,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectProblem;
@@ -54,12 +55,12 @@ public final class ProtectCommand implements Callable<Integer> {
 					.orElseThrow(() -> new ProblemException(CliProblem.SECRET_MISSING.at(Place.of("user " + user))));
 			Outcome<char[]> outcome = protect(project, user, password);
 			recoveryKey = outcome.result().orElse(null);
-			List<Integer> made = outcome.isGood() ? authorities(project) : List.of();
+			List<CertificateNumber> made = outcome.isGood() ? authorities(project) : List.of();
 			int exitCode = session.answer().show(outcome, (key, out) -> out.println("Recovery key: " + new String(key)),
 					(key, json) -> {
 						json.addProperty("user", user);
 						json.addProperty("recoveryKey", new String(key));
-						json.add("authorities", Json.array(made, JsonPrimitive::new));
+						json.add("authorities", Json.array(made, each -> new JsonPrimitive(each.value())));
 					});
 			if (outcome.isGood()) {
 				session.message("Made CA " + made.get(0) + ", which signs with SHA-1 for old partners, and CA "
@@ -76,7 +77,7 @@ public final class ProtectCommand implements Callable<Integer> {
 	}
 
 	/** The CAs that were made, in their order. */
-	private static List<Integer> authorities(Project project) {
+	private static List<CertificateNumber> authorities(Project project) {
 		List<CertificateEntry> entries = project.certificates().entries();
 		return entries.subList(entries.size() - 2, entries.size()).stream().map(CertificateEntry::getNumber).toList();
 	}

@@ -15,6 +15,7 @@ import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ca.IssueRevocationList;
@@ -42,7 +43,7 @@ public final class CaCrlCommand implements Callable<Integer> {
 	}
 
 	@Parameters(paramLabel = "ID", arity = "1..*", description = "Numbers of the CAs; all of them or none.")
-	private final List<Integer> numbers = new ArrayList<>();
+	private final List<CertificateNumber> numbers = new ArrayList<>();
 
 	@Mixin
 	private LoginOptions login;
@@ -78,7 +79,7 @@ public final class CaCrlCommand implements Callable<Integer> {
 		return Outcome.attempt(() -> {
 			List<Issued> lists = new ArrayList<>();
 			Set<Problem> problems = new LinkedHashSet<>();
-			for (int ca : new LinkedHashSet<>(numbers)) {
+			for (CertificateNumber ca : new LinkedHashSet<>(numbers)) {
 				Outcome<CertificateChange> one = new IssueRevocationList(session.tools()).run(project, ca);
 				problems.addAll(one.problems());
 				if (one.result().isEmpty()) {
@@ -93,7 +94,7 @@ public final class CaCrlCommand implements Callable<Integer> {
 
 	private static JsonObject describe(Issued issued) {
 		JsonObject json = new JsonObject();
-		json.addProperty("ca", issued.ca().id());
+		json.addProperty("ca", issued.ca().id().value());
 		json.addProperty("number", issued.number());
 		json.addProperty("thisUpdate", issued.list().getThisUpdate().toInstant().toString());
 		json.addProperty("nextUpdate", issued.list().getNextUpdate().toInstant().toString());

@@ -39,8 +39,8 @@ final class RolloverFinishCommand implements Callable<Integer> {
 			return session.answer().show(outcome,
 					(plan, out) -> out.println(plan.successorName() + " has taken the place of " + plan.oldName()),
 					(plan, json) -> {
-						json.addProperty("old", plan.old());
-						json.addProperty("new", plan.successor());
+						json.addProperty("old", plan.old().value());
+						json.addProperty("new", plan.successor().value());
 					});
 		}
 	}

@@ -10,6 +10,7 @@ import org.sealbench.cli.options.ChoiceParser;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.rollover.RolloverPlan;
 import org.sealbench.operations.rollover.StartRollover;
 import org.sealbench.pki.key.KeyAlgorithm;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class RolloverStartCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "ID", description = "Number of the CA that goes.")
-	private int number;
+	private CertificateNumber number;
 
 	@Option(names = { "--key-algorithm", "--key" }, paramLabel = "ALGORITHM",
 			description = "Key of the new CA, and as far as they allow of the certificates that it issues: rsa2048, "

@@ -48,8 +48,8 @@ final class RolloverView {
 	static void describe(RolloverPlan plan, JsonObject json) {
 		json.addProperty("stage", plan.stage().getLiteral());
 		json.addProperty("stageNumber", plan.stageNumber());
-		json.addProperty("old", plan.old());
-		json.addProperty("new", plan.successor());
+		json.addProperty("old", plan.old().value());
+		json.addProperty("new", plan.successor().value());
 		json.add("devices",
 				Json.array(plan.items().stream().filter(RolloverItem::isDevice).toList(), RolloverView::describe));
 		json.add("handOut",

@@ -8,6 +8,7 @@ import org.sealbench.cli.options.ChoiceParser;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.project.Project;
@@ -21,11 +22,11 @@ final class AssignmentOptions {
 
 	/** What is done about the use. */
 	interface Assignment {
-		Outcome<CertificateChange> run(Project project, int number, String device, CertificateRole role);
+		Outcome<CertificateChange> run(Project project, CertificateNumber number, String device, CertificateRole role);
 	}
 
 	@Parameters(paramLabel = "ID", description = "Number of the certificate.")
-	private int number;
+	private CertificateNumber number;
 
 	@Option(names = "--device", paramLabel = "NAME", required = true, description = "Name of the device.")
 	private String device;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.DeleteCertificate;
 import org.sealbench.project.Project;
 
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
 final class CertDeleteCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "ID", description = "Number of the certificate.")
-	private int number;
+	private CertificateNumber number;
 
 	@Mixin
 	private LoginOptions login;

@@ -12,6 +12,7 @@ import org.sealbench.cli.options.NewFilePasswordOptions;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.certificate.exchange.ExportCertificate;
 import org.sealbench.operations.certificate.exchange.ExportFormat;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
 final class CertExportCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "ID", description = "Number of the certificate.")
-	private int number;
+	private CertificateNumber number;
 
 	@Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "File to write.")
 	private Path file;

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.truststore.InstallCertificate;
 
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 final class CertInstallCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "ID", description = "Number of the certificate: a CA, or self-signed.")
-	private int number;
+	private CertificateNumber number;
 
 	@Mixin
 	private InstallOptions options;

@@ -14,6 +14,7 @@ import org.sealbench.cli.options.PointInTime;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateRole;
@@ -49,7 +50,7 @@ final class CertNewCommand implements Callable<Integer> {
 		@Option(names = "--ca", paramLabel = "ID",
 				description = "CA that signs it; default: with security.global the project's "
 						+ "SHA-256 CA or its successor, else none.")
-		private Integer ca;
+		private CertificateNumber ca;
 
 		@Option(names = "--self-signed", description = "Its own key signs it.")
 		private boolean selfSigned;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.renewal.RenewCertificate;
 import org.sealbench.project.Project;
 
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
 final class CertRenewCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "ID", description = "Number of the certificate.")
-	private int number;
+	private CertificateNumber number;
 
 	@Option(names = "--same-key", description = "Keep the key; default: a new key of the same kind.")
 	private boolean sameKey;

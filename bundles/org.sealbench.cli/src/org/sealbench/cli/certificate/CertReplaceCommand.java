@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.ReplaceCertificate;
 import org.sealbench.project.Project;
 
@@ -19,11 +20,11 @@ import picocli.CommandLine.Parameters;
 final class CertReplaceCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "ID", description = "Number of the certificate.")
-	private int number;
+	private CertificateNumber number;
 
 	@Option(names = "--with", paramLabel = "ID", required = true,
 			description = "Number of the certificate that takes over.")
-	private int other;
+	private CertificateNumber other;
 
 	@Mixin
 	private LoginOptions login;

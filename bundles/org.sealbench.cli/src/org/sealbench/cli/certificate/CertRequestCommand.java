@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.request.RequestCertificate;
 import org.sealbench.project.Project;
 
@@ -22,7 +23,7 @@ final class CertRequestCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "ID",
 			description = "Number of the certificate whose key, subject and names it is about.")
-	private int number;
+	private CertificateNumber number;
 
 	@Parameters(index = "1", paramLabel = "FILE",
 			description = "File to write: PEM, or DER where the name ends in .der.")

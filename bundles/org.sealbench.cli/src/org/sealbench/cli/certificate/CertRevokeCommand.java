@@ -20,6 +20,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ca.RevokeCertificate;
@@ -50,7 +51,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CertRevokeCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "ID", arity = "0..*", description = "Numbers of the certificates; all of them or none.")
-	private final List<Integer> numbers = new ArrayList<>();
+	private final List<CertificateNumber> numbers = new ArrayList<>();
 
 	@Option(names = "--reason", paramLabel = "R",
 			description = "unspecified, key-compromise, ca-compromise, affiliation-changed, superseded, "
@@ -156,7 +157,7 @@ final class CertRevokeCommand implements Callable<Integer> {
 		List<CertificateSummary> certificates = new ArrayList<>();
 		Set<String> devices = new LinkedHashSet<>();
 		List<Problem> problems = new ArrayList<>();
-		for (int number : new LinkedHashSet<>(numbers)) {
+		for (CertificateNumber number : new LinkedHashSet<>(numbers)) {
 			Outcome<CertificateChange> one = new RevokeCertificate(session.tools()).run(project, number, reason());
 			if (one.result().isEmpty()) {
 				return one;

@@ -4,16 +4,17 @@ package org.sealbench.cli.certificate;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.TextTable;
-import org.sealbench.cli.options.CertificateArgument;
 import org.sealbench.cli.options.FilePasswordOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.TypedPath;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.inspection.CertificateDetails;
 import org.sealbench.operations.inspection.FileDetails;
 import org.sealbench.operations.inspection.ShowCertificate;
@@ -57,12 +58,13 @@ final class CertShowCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		if (!CertificateArgument.isNumber(what)) {
+		Optional<CertificateNumber> named = CertificateNumber.parse(what);
+		if (named.isEmpty()) {
 			return session.answer().show(
 					new ShowCertificate().file(session.path(TypedPath.of(what)), () -> filePassword.find(session)),
 					CertShowCommand::print, CertShowCommand::describe);
 		}
-		int number = Integer.parseInt(what);
+		CertificateNumber number = named.get();
 		try (Project project = session.view(DeviceSelection.mentioning(number))) {
 			Outcome<CertificateDetails> details = new ShowCertificate().run(project, number);
 			return session.answer().show(details, CertShowCommand::print, CertShowCommand::describe);

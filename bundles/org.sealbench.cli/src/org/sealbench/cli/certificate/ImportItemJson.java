@@ -19,7 +19,7 @@ final class ImportItemJson {
 		object.addProperty("name", item.name());
 		object.addProperty("action", item.action().label());
 		object.addProperty("store", item.store().getLiteral());
-		object.addProperty("id", item.number());
+		object.addProperty("id", item.number().value());
 		return object;
 	}
 }

@@ -14,6 +14,7 @@ import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.TypedPath;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.truststore.InstallCertificate;
 import org.sealbench.operations.truststore.Machine;
 import org.sealbench.operations.truststore.StoreChange;
@@ -41,13 +42,13 @@ final class InstallOptions {
 	private boolean yes;
 
 	/** Reads the certificate, asks, changes the stores and shows the result. */
-	int run(Session session, int number, Change change) throws ProblemException {
+	int run(Session session, CertificateNumber number, Change change) throws ProblemException {
 		X509Certificate certificate = certificate(session, number);
 		return show(session, change.run(new InstallCertificate(machine(session)), certificate, stores(session),
 				changes -> agrees(session, changes)));
 	}
 
-	private static X509Certificate certificate(Session session, int number) throws ProblemException {
+	private static X509Certificate certificate(Session session, CertificateNumber number) throws ProblemException {
 		try (Project project = session.open()) {
 			return project.certificates().certificate(number);
 		}

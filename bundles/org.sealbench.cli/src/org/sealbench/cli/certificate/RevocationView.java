@@ -50,7 +50,7 @@ public final class RevocationView {
 			object.addProperty("name", each.target().name());
 			object.addProperty("kind", each.target().kind().label());
 			object.addProperty("station", each.target().station());
-			object.addProperty("ca", each.ca());
+			object.addProperty("ca", each.ca().value());
 			object.addProperty("list", each.list());
 			object.addProperty("state", each.state().label());
 			object.addProperty("detail", each.detail());

@@ -16,6 +16,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.push.KeyChoice;
 import org.sealbench.operations.push.PushCertificates;
 import org.sealbench.operations.push.PushRequest;
@@ -79,7 +80,7 @@ public final class PushCommand implements Callable<Integer> {
 
 	@Option(names = "--ca", paramLabel = "ID",
 			description = "CA of the project that signs; default: the one that signs for devices.")
-	private int authority;
+	private CertificateNumber authority = CertificateNumber.NONE;
 
 	@ArgGroup
 	private Keys keys;

@@ -24,8 +24,8 @@ final class PushView {
 		out.println("  certificate  " + result.subject());
 		out.println("  trusts       " + count(result.trusted()) + ", refused " + count(result.rejected()));
 		result.changes().forEach(change -> out.println("  - " + change));
-		out.println(
-				result.state().label() + (result.certificate() == 0 ? "" : ": certificate " + result.certificate()));
+		out.println(result.state().label()
+				+ (result.certificate().isNone() ? "" : ": certificate " + result.certificate()));
 	}
 
 	private static String count(Optional<List<Listed>> certificates) {
@@ -52,6 +52,6 @@ final class PushView {
 		json.add("before", before);
 		json.add("changes", Json.strings(result.changes()));
 		json.addProperty("result", result.state().label());
-		json.addProperty("certificate", result.certificate() == 0 ? null : Integer.valueOf(result.certificate()));
+		json.addProperty("certificate", result.certificate().isNone() ? null : result.certificate().value());
 	}
 }

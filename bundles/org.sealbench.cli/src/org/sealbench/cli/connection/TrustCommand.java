@@ -68,7 +68,7 @@ public final class TrustCommand implements Callable<Integer> {
 			JsonObject one = new JsonObject();
 			one.addProperty("device", each.device());
 			one.addProperty("partner", each.partner());
-			one.addProperty("certificate", each.certificate());
+			one.addProperty("certificate", each.certificate().value());
 			one.addProperty("before", each.before());
 			array.add(one);
 		}

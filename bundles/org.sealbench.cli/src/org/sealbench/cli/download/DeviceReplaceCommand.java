@@ -111,7 +111,7 @@ public final class DeviceReplaceCommand implements Callable<Integer> {
 	private static void describe(ReplacementReport report, JsonObject json) {
 		json.addProperty("name", report.device());
 		json.add("certificates", CertificateJson.list(report.certificates()));
-		json.add("replaced", Json.array(report.old(), JsonPrimitive::new));
+		json.add("replaced", Json.array(report.old(), each -> new JsonPrimitive(each.value())));
 		DownloadView.describe(report.devices(), json);
 		report.revocation().ifPresent(each -> RevocationView.targets(each, json));
 		json.addProperty("done", report.done());

@@ -49,7 +49,7 @@ public final class DownloadView {
 			}));
 			object.add("changedBy", device.foreign().by().map(DownloadView::describe).orElse(null));
 			object.addProperty("mode", device.mode().map(mode -> mode.name()).orElse(null));
-			object.add("certificates", Json.array(device.certificates(), JsonPrimitive::new));
+			object.add("certificates", Json.array(device.certificates(), each -> new JsonPrimitive(each.value())));
 			return object;
 		}));
 	}

@@ -53,7 +53,7 @@ final class EmulatorTrustCommand implements Callable<Integer> {
 			return session.answer().show(outcome,
 					(entry, out) -> out.println("Certificate " + entry.getNumber() + " (" + client.subject()
 							+ ") is a trusted client of " + name + "; download to the device"),
-					(entry, json) -> json.addProperty("id", entry.getNumber()));
+					(entry, json) -> json.addProperty("id", entry.getNumber().value()));
 		}
 	}
 }

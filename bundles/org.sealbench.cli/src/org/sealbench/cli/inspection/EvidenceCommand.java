@@ -16,6 +16,7 @@ import org.sealbench.cli.emulator.EmulatorClocks;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.evidence.CollectEvidence;
 import org.sealbench.operations.evidence.EvidenceArchive;
 import org.sealbench.project.Project;
@@ -42,7 +43,7 @@ public final class EvidenceCommand implements Callable<Integer> {
 
 	@Option(names = "--signer", paramLabel = "ID",
 			description = "Certificate that signs, with its key in the project; default: this station's.")
-	private int signer;
+	private CertificateNumber signer = CertificateNumber.NONE;
 
 	@Option(names = "--sbom", paramLabel = "FILE",
 			description = "Bill of materials of the product; default: the one that lies beside it.")
@@ -63,7 +64,7 @@ public final class EvidenceCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws ProblemException {
 		try (Project project = session.open()) {
-			if (signer == 0) {
+			if (signer.isNone()) {
 				login.loginIfNamed(session, project);
 			} else {
 				login.login(session, project);

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.sealbench.common.Place;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.lint.CrlLint;
 import org.sealbench.project.folder.ProjectFolder;
 
@@ -44,13 +45,14 @@ record FindingPlace(Path base, Optional<Path> project, List<Path> files) {
 
 	private static Path inProject(Path folder, Place place) {
 		Matcher number = NUMBERED.matcher(place.object());
-		if (!number.matches()) {
+		Optional<CertificateNumber> found = number.matches() ? CertificateNumber.parse(number.group(1))
+				: Optional.empty();
+		if (found.isEmpty()) {
 			return folder.resolve(ProjectFolder.PLANT);
 		}
-		int found = Integer.parseInt(number.group(1));
-		Path list = folder.resolve(ProjectFolder.crl(found));
+		Path list = folder.resolve(ProjectFolder.crl(found.get()));
 		return place.field().equals(CrlLint.FIELD) && Files.exists(list) ? list
-				: folder.resolve(ProjectFolder.certificate(found));
+				: folder.resolve(ProjectFolder.certificate(found.get()));
 	}
 
 	private Path checked(Place place) {

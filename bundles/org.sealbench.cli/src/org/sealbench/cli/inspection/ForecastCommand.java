@@ -104,7 +104,7 @@ public final class ForecastCommand implements Callable<Integer> {
 	private static JsonObject item(Expiry expiry) {
 		JsonObject item = new JsonObject();
 		item.addProperty("kind", expiry.kind().label());
-		item.addProperty("id", expiry.number() == 0 ? null : expiry.number());
+		item.addProperty("id", expiry.number().isNone() ? null : expiry.number().value());
 		item.addProperty("name", expiry.name());
 		item.addProperty("end", expiry.end().toString());
 		item.addProperty("due", expiry.due().truncatedTo(ChronoUnit.SECONDS).toString());

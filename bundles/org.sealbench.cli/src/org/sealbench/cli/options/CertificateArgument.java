@@ -7,12 +7,21 @@ import java.util.List;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.TypedPath;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.source.CertificateSource;
+
+import picocli.CommandLine.TypeConversionException;
 
 /** A certificate as somebody names it on the command line: its number in the project, or a file. */
 public final class CertificateArgument {
 
 	private CertificateArgument() {
+	}
+
+	/** The number that an argument is which can be nothing else. */
+	public static CertificateNumber number(String written) {
+		return CertificateNumber.parse(written)
+				.orElseThrow(() -> new TypeConversionException("'" + written + "' is no number of a certificate"));
 	}
 
 	/** Whether it is a number in the project. */

@@ -4,6 +4,7 @@ package org.sealbench.cli.tag;
 import java.util.function.Predicate;
 
 import org.sealbench.cli.console.Json;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.Method;
 import org.sealbench.model.Simulation;
@@ -60,7 +61,7 @@ final class ElementJson {
 		return json;
 	}
 
-	private static Integer number(int certificate) {
-		return certificate == 0 ? null : certificate;
+	private static Integer number(CertificateNumber certificate) {
+		return certificate.isNone() ? null : (Integer) certificate.value();
 	}
 }

@@ -4,6 +4,7 @@ package org.sealbench.compiler.certificate;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.OpcUaServer;
 import org.sealbench.model.Plant;
@@ -24,7 +25,7 @@ public final class ApplicationUris {
 	}
 
 	/** {@code urn:sealbench:<plant>:client:<ID>} for the client identity with a certificate number. */
-	public static String client(Plant plant, int number) {
+	public static String client(Plant plant, CertificateNumber number) {
 		return "urn:sealbench:" + encode(plant.getName()) + ":client:" + number;
 	}
 

@@ -11,6 +11,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Rollover;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.pki.formats.CertificateReader;
@@ -26,7 +27,8 @@ import org.sealbench.project.Project;
  * @param newWithOld the certificate of the new key that the old CA signed, base64 of its DER
  * @param oldWithNew the certificate of the old key that the new CA signed, base64 of its DER
  */
-public record CaRollover(int old, int successor, RolloverStage stage, String newWithOld, String oldWithNew) {
+public record CaRollover(CertificateNumber old, CertificateNumber successor, RolloverStage stage, String newWithOld,
+		String oldWithNew) {
 
 	/** The rollover of a project, if one is under way. */
 	public static Optional<CaRollover> of(Project project) {
@@ -40,29 +42,30 @@ public record CaRollover(int old, int successor, RolloverStage stage, String new
 
 	/** Whether a CA of a project is new and does not sign yet, since not everybody trusts it. */
 	public static boolean isHeldBack(Project project, CertificateEntry ca) {
-		return of(project).filter(each -> each.stage() == RolloverStage.TRUST && each.successor() == ca.getNumber())
+		return of(project)
+				.filter(each -> each.stage() == RolloverStage.TRUST && each.successor().equals(ca.getNumber()))
 				.isPresent();
 	}
 
 	/** Whether a certificate is one of the two CAs. */
-	public boolean isAbout(int number) {
-		return number == old || number == successor;
+	public boolean isAbout(CertificateNumber number) {
+		return number.equals(old) || number.equals(successor);
 	}
 
 	/**
 	 * Which CA of several of one name signs, whatever their numbers: the one with the higher rank. Others than the two
 	 * have the lowest, such as that of another rollover that a merge has left.
 	 */
-	public int rank(int number) {
-		int signing = stage == RolloverStage.TRUST ? old : successor;
-		if (number == signing) {
+	public int rank(CertificateNumber number) {
+		CertificateNumber signing = stage == RolloverStage.TRUST ? old : successor;
+		if (number.equals(signing)) {
 			return 2;
 		}
 		return isAbout(number) ? 1 : 0;
 	}
 
 	/** The CAs that are trusted where one of them would be: both of them, and in the last stage the new one alone. */
-	public List<Integer> trusted(int authority) {
+	public List<CertificateNumber> trusted(CertificateNumber authority) {
 		if (!isAbout(authority)) {
 			return List.of(authority);
 		}

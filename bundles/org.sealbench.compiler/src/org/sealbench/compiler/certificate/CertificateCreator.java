@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.key.KeyAlgorithm;
@@ -56,11 +57,11 @@ public final class CertificateCreator {
 		List<NewCertificate> made;
 		do {
 			// Somebody may add a certificate in the meantime; then the names change with the numbers.
-			int first = project.certificates().nextNumber();
+			CertificateNumber first = project.certificates().nextNumber();
 			made = drafts.sign(plan, first, keys);
 			List<NewCertificate> drafted = made;
 			ModelTransaction.run(project, () -> {
-				if (project.certificates().nextNumber() == first) {
+				if (project.certificates().nextNumber().equals(first)) {
 					notes.add(add(project, plan, drafted));
 				}
 			});
@@ -82,11 +83,11 @@ public final class CertificateCreator {
 			throws ProblemException {
 		List<Problem> notes = new ArrayList<>();
 		for (int i = 0; i < made.size(); i++) {
-			int number = project.certificates().add(made.get(i)).getNumber();
+			CertificateNumber number = project.certificates().add(made.get(i)).getNumber();
 			if (i < plan.needs().size()) {
 				CertificateNeed need = plan.needs().get(i);
 				need.role().assign(need.device(), number);
-				if (need.replaced() != 0) {
+				if (need.replaced().isGiven()) {
 					notes.add(ReplacementNote.note(project, need, number));
 				}
 			}

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.Device;
 import org.sealbench.pki.Certificates;
@@ -31,20 +32,20 @@ public final class CertificateNeeds {
 		List<CertificateNeed> needs = new ArrayList<>();
 		for (ServerRole role : ServerRole.values()) {
 			if (role.isEnabled(device)) {
-				int number = role.certificate(device);
-				Optional<String> misfit = number == 0 ? Optional.of("") : misfit(device, role, number);
+				CertificateNumber number = role.certificate(device);
+				Optional<String> misfit = number.isNone() ? Optional.of("") : misfit(device, role, number);
 				misfit.ifPresent(reason -> needs.add(new CertificateNeed(device, role, number, reason)));
 			}
 		}
 		return needs;
 	}
 
-	private Optional<String> misfit(Device device, ServerRole role, int number) throws ProblemException {
+	private Optional<String> misfit(Device device, ServerRole role, CertificateNumber number) throws ProblemException {
 		Optional<CertificateEntry> entry = project.certificates().find(number);
 		if (entry.isEmpty() || !isMadeByCompile(device, role, entry.get())) {
 			return Optional.empty();
 		}
-		boolean signedByCa = entry.get().getIssuer() != 0 || entry.get().getStore() != CertificateStore.LOCAL;
+		boolean signedByCa = entry.get().getIssuer().isGiven() || entry.get().getStore() != CertificateStore.LOCAL;
 		if (signedByCa != device.isGlobalSecurity()) {
 			return Optional.of(signedByCa ? "it is signed by a CA, and global security settings are off"
 					: "it is self-signed, and global security settings are on");
@@ -78,7 +79,7 @@ public final class CertificateNeeds {
 	}
 
 	private boolean isFromOutside(CertificateEntry entry) {
-		return entry.getIssuer() != 0
+		return entry.getIssuer().isGiven()
 				&& project.certificates().find(entry.getIssuer()).filter(CertificateEntry::isPrivateKey).isEmpty();
 	}
 

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.pki.Credential;
@@ -69,15 +70,16 @@ public final class CertificatePlanner {
 			return false;
 		}
 		Optional<Credential> present = project.localClient().read();
-		return present.isEmpty() || !isGood(present.get().certificate(), authority.map(ProjectCa::number).orElse(0));
+		return present.isEmpty() || !isGood(present.get().certificate(),
+				authority.map(ProjectCa::number).orElse(CertificateNumber.NONE));
 	}
 
-	private boolean isGood(X509Certificate certificate, int issuer) throws ProblemException {
+	private boolean isGood(X509Certificate certificate, CertificateNumber issuer) throws ProblemException {
 		if (now.isAfter(certificate.getNotAfter().toInstant())) {
 			return false;
 		}
 		for (CertificateEntry entry : project.certificates().entries()) {
-			if (entry.getUsage() == CertificateUsage.CLIENT && entry.getIssuer() == issuer
+			if (entry.getUsage() == CertificateUsage.CLIENT && entry.getIssuer().equals(issuer)
 					&& !CertificateEntries.isRevoked(entry)
 					&& project.certificates().certificate(entry.getNumber()).equals(certificate)) {
 				return true;

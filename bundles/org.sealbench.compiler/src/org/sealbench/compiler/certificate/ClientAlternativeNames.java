@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Plant;
 import org.sealbench.pki.SubjectAlternativeName;
 
@@ -18,7 +19,7 @@ final class ClientAlternativeNames {
 	private ClientAlternativeNames() {
 	}
 
-	static List<SubjectAlternativeName> of(Plant plant, int number) throws ProblemException {
+	static List<SubjectAlternativeName> of(Plant plant, CertificateNumber number) throws ProblemException {
 		Set<SubjectAlternativeName> names = new LinkedHashSet<>();
 		names.add(SubjectAlternativeName.uri(ApplicationUris.client(plant, number)));
 		names.add(SubjectAlternativeName.dns("localhost"));

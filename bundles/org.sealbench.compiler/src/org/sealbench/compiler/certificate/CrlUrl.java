@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.SubjectAlternativeName;
 
 /**
@@ -23,7 +24,7 @@ public final class CrlUrl {
 	}
 
 	/** The URL for one CA. */
-	static String of(String setting, int ca) {
+	static String of(String setting, CertificateNumber ca) {
 		return setting.strip().replace(NUMBER, String.valueOf(ca));
 	}
 
@@ -32,7 +33,7 @@ public final class CrlUrl {
 		if (setting == null || setting.isBlank()) {
 			return Optional.empty();
 		}
-		String url = of(setting, 1);
+		String url = of(setting, CertificateNumber.of(1));
 		try {
 			SubjectAlternativeName.uri(url);
 		} catch (ProblemException e) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateSettings;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Plant;
@@ -54,7 +55,7 @@ public record IssuanceSettings(CertificateSettings model) {
 	}
 
 	/** Where the revocation list of a CA is published, as its certificates state; empty for nowhere. */
-	public String crlUrl(int ca) {
+	public String crlUrl(CertificateNumber ca) {
 		return model.getCrlUrl() == null ? "" : CrlUrl.of(model.getCrlUrl(), ca);
 	}
 }

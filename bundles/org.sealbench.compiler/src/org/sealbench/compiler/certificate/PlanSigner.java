@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -37,7 +38,8 @@ final class PlanSigner {
 	}
 
 	/** @param first number of the first certificate; the others follow */
-	List<NewCertificate> sign(CertificatePlan plan, int first, List<KeyPair> keys) throws ProblemException {
+	List<NewCertificate> sign(CertificatePlan plan, CertificateNumber first, List<KeyPair> keys)
+			throws ProblemException {
 		Optional<CertificateNeed> signed = plan.needs().stream().filter(each -> each.device().isGlobalSecurity())
 				.findFirst();
 		if (signed.isPresent()) {
@@ -45,13 +47,14 @@ final class PlanSigner {
 		}
 		// On all cores, for a thousand come at once when a plant is compiled for the first time.
 		List<Signed> all = IntStream.range(0, plan.needs().size()).parallel()
-				.mapToObj(i -> sign(plan.needs().get(i), first + i, keys.get(i))).toList();
+				.mapToObj(i -> sign(plan.needs().get(i), CertificateNumber.of(first.value() + i), keys.get(i)))
+				.toList();
 		List<NewCertificate> made = new ArrayList<>();
 		for (Signed each : all) {
 			made.add(each.get());
 		}
 		if (plan.client()) {
-			made.add(client(first + made.size(), keys.get(made.size())));
+			made.add(client(CertificateNumber.of(first.value() + made.size()), keys.get(made.size())));
 		}
 		return made;
 	}
@@ -67,7 +70,7 @@ final class PlanSigner {
 		}
 	}
 
-	private Signed sign(CertificateNeed need, int number, KeyPair key) {
+	private Signed sign(CertificateNeed need, CertificateNumber number, KeyPair key) {
 		try {
 			return new Signed(server(need, number, key), null);
 		} catch (ProblemException e) {
@@ -79,13 +82,13 @@ final class PlanSigner {
 	Credential client(List<NewCertificate> made, List<KeyPair> keys) throws ProblemException {
 		NewCertificate client = made.get(made.size() - 1);
 		List<X509Certificate> chain = new ArrayList<>(List.of(client.certificate()));
-		if (client.issuer() != 0) {
+		if (client.issuer().isGiven()) {
 			chain.addAll(project.certificates().chain(client.issuer()));
 		}
 		return new Credential(keys.get(made.size() - 1).getPrivate(), chain);
 	}
 
-	private NewCertificate server(CertificateNeed need, int number, KeyPair key) throws ProblemException {
+	private NewCertificate server(CertificateNeed need, CertificateNumber number, KeyPair key) throws ProblemException {
 		Device device = need.device();
 		String commonName = need.role().commonName(device, number);
 		Usage usage = need.role().usage();
@@ -96,11 +99,11 @@ final class PlanSigner {
 				: signer.selfSigned(commonName, usage, names, key);
 		return new NewCertificate(certificate, Optional.of(key.getPrivate()),
 				global ? CertificateStore.DEVICE : CertificateStore.LOCAL, need.role().entryUsage(), device.getName(),
-				global ? authority.number() : 0);
+				global ? authority.number() : CertificateNumber.NONE);
 	}
 
 	/** Only the certificate is stored in the project: the key stays on this station. */
-	private NewCertificate client(int number, KeyPair key) throws ProblemException {
+	private NewCertificate client(CertificateNumber number, KeyPair key) throws ProblemException {
 		String commonName = StationClientCertificates.commonName(number);
 		List<SubjectAlternativeName> names = ClientAlternativeNames.of(project.plant(), number);
 		boolean signed = project.access().isProtected();
@@ -109,7 +112,7 @@ final class PlanSigner {
 				: signer.selfSigned(commonName, Usage.OPCUA_CLIENT, names, key);
 		return new NewCertificate(certificate, Optional.empty(),
 				signed ? CertificateStore.DEVICE : CertificateStore.TRUSTED, CertificateUsage.CLIENT, "",
-				signed ? authority.number() : 0);
+				signed ? authority.number() : CertificateNumber.NONE);
 	}
 
 	private Credential authority(String wanting) throws ProblemException {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.pki.SignatureAlgorithm;
@@ -19,7 +20,7 @@ import org.sealbench.project.Project;
  *
  * @param number its number (ID)
  */
-public record ProjectCa(int number, X509Certificate certificate) {
+public record ProjectCa(CertificateNumber number, X509Certificate certificate) {
 
 	/**
 	 * The first project CA that is valid, not revoked, and does not sign with SHA-1; where it was renewed, the newest

@@ -4,6 +4,7 @@ package org.sealbench.compiler.certificate;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.model.field.Field;
@@ -18,12 +19,12 @@ public enum ServerRole {
 		}
 
 		@Override
-		public int certificate(Device device) {
+		public CertificateNumber certificate(Device device) {
 			return device.getWebServer().getCertificate();
 		}
 
 		@Override
-		public void assign(Device device, int number) {
+		public void assign(Device device, CertificateNumber number) {
 			device.getWebServer().setCertificate(number);
 		}
 	},
@@ -34,12 +35,12 @@ public enum ServerRole {
 		}
 
 		@Override
-		public int certificate(Device device) {
+		public CertificateNumber certificate(Device device) {
 			return device.getOpcUaServer().getCertificate();
 		}
 
 		@Override
-		public void assign(Device device, int number) {
+		public void assign(Device device, CertificateNumber number) {
 			device.getOpcUaServer().setCertificate(number);
 		}
 	};
@@ -71,7 +72,7 @@ public enum ServerRole {
 	}
 
 	/** The common name of the certificate that compile creates: {@code <device>/Webserver-<ID>}. */
-	public String commonName(Device device, int number) {
+	public String commonName(Device device, CertificateNumber number) {
 		return device.getName() + "/" + suffix + "-" + number;
 	}
 
@@ -90,9 +91,9 @@ public enum ServerRole {
 
 	public abstract boolean isEnabled(Device device);
 
-	/** Number of the server's certificate, 0 for none; only for a device that has such a server. */
-	public abstract int certificate(Device device);
+	/** Number of the server's certificate, or that of none; only for a device that has such a server. */
+	public abstract CertificateNumber certificate(Device device);
 
 	/** Assigns a certificate to the server; 0: the next compile creates one. */
-	public abstract void assign(Device device, int number);
+	public abstract void assign(Device device, CertificateNumber number);
 }

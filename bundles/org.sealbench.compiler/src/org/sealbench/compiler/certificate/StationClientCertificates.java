@@ -4,6 +4,7 @@ package org.sealbench.compiler.certificate;
 import java.security.cert.X509Certificate;
 
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Plant;
 import org.sealbench.pki.Certificates;
@@ -14,7 +15,7 @@ public final class StationClientCertificates {
 	private StationClientCertificates() {
 	}
 
-	static String commonName(int number) {
+	static String commonName(CertificateNumber number) {
 		return "Sealbench/Client-" + number;
 	}
 
@@ -24,7 +25,7 @@ public final class StationClientCertificates {
 	 * imported, has another application URI; a copy of one's own has another number.
 	 */
 	public static boolean isSelfSigned(Plant plant, CertificateEntry entry, X509Certificate certificate) {
-		return entry.getIssuer() == 0 && hasStationName(entry, certificate)
+		return entry.getIssuer().isNone() && hasStationName(entry, certificate)
 				&& Certificates.applicationUri(certificate)
 						.filter(ApplicationUris.client(plant, entry.getNumber())::equals).isPresent()
 				&& Certificates.isSelfSigned(certificate);
@@ -35,8 +36,8 @@ public final class StationClientCertificates {
 	 * project, by the project CA: name and application URI carry its number.
 	 */
 	static boolean isOfProject(Plant plant, CertificateEntry entry, X509Certificate certificate) {
-		return isSelfSigned(plant, entry, certificate) || entry.getIssuer() != 0 && hasStationName(entry, certificate)
-				&& Certificates.applicationUri(certificate)
+		return isSelfSigned(plant, entry, certificate) || entry.getIssuer().isGiven()
+				&& hasStationName(entry, certificate) && Certificates.applicationUri(certificate)
 						.filter(ApplicationUris.client(plant, entry.getNumber())::equals).isPresent();
 	}
 

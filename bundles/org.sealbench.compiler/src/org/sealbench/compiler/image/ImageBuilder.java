@@ -15,6 +15,7 @@ import org.sealbench.device.Digest;
 import org.sealbench.device.ImageManifest;
 import org.sealbench.device.ImagePaths;
 import org.sealbench.device.settings.DeviceSettings;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Crls;
@@ -60,7 +61,7 @@ final class ImageBuilder {
 						ascii(PrivateKeys.toPem(project.certificates().credential(role.certificate(device)).key())));
 			}
 		}
-		Optional<Integer> sha1 = parts.containsKey(ImagePaths.OPCUA_SHA1_CHAIN)
+		Optional<CertificateNumber> sha1 = parts.containsKey(ImagePaths.OPCUA_SHA1_CHAIN)
 				? LegacyPolicyCertificate.of(project, device)
 				: Optional.empty();
 		if (sha1.isPresent()) {
@@ -94,8 +95,8 @@ final class ImageBuilder {
 	}
 
 	/** Named by certificate number, which stays when the content is renewed elsewhere. */
-	private static String file(int number) {
-		return String.format(Locale.ROOT, "%04d.pem", number);
+	private static String file(CertificateNumber number) {
+		return String.format(Locale.ROOT, "%04d.pem", number.value());
 	}
 
 	private static byte[] ascii(String pem) {

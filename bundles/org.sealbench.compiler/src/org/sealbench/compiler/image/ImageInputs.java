@@ -12,6 +12,7 @@ import java.util.Set;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.User;
 import org.sealbench.model.files.ModelFile;
@@ -34,7 +35,7 @@ record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Cert
 		Project project = sources.project();
 		Map<ServerRole, List<X509Certificate>> chains = new EnumMap<>(ServerRole.class);
 		for (ServerRole role : EnumSet.complementOf(copy(without))) {
-			if (role.isEnabled(device) && role.certificate(device) != 0) {
+			if (role.isEnabled(device) && role.certificate(device).isGiven()) {
 				chains.put(role, project.certificates().chain(role.certificate(device)));
 			}
 		}
@@ -48,7 +49,8 @@ record ImageInputs(Project project, Device device, Map<ServerRole, List<X509Cert
 				each.setValue(rollover.get().presented(each.getValue(), successor));
 			}
 		}
-		Optional<Integer> sha1 = chains.containsKey(ServerRole.OPCUA) ? LegacyPolicyCertificate.of(project, device)
+		Optional<CertificateNumber> sha1 = chains.containsKey(ServerRole.OPCUA)
+				? LegacyPolicyCertificate.of(project, device)
 				: Optional.empty();
 		return new ImageInputs(project, device, chains, root,
 				sha1.isPresent() ? project.certificates().chain(sha1.get()) : List.of(), TrustList.of(sources, device));

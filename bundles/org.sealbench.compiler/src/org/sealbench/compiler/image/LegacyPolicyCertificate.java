@@ -9,6 +9,7 @@ import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.model.RolloverStage;
@@ -28,17 +29,17 @@ public final class LegacyPolicyCertificate {
 	 *
 	 * @throws ProblemException if the file of a certificate is missing or damaged
 	 */
-	public static Optional<Integer> of(Project project, Device device) throws ProblemException {
+	public static Optional<CertificateNumber> of(Project project, Device device) throws ProblemException {
 		if (!ServerRole.OPCUA.isEnabled(device) || !offersOldPolicies(device)) {
 			return Optional.empty();
 		}
-		int retired = CaRollover.of(project).filter(each -> each.stage() == RolloverStage.RETIRE).map(CaRollover::old)
-				.orElse(-1);
-		Optional<Integer> newest = Optional.empty();
+		CertificateNumber retired = CaRollover.of(project).filter(each -> each.stage() == RolloverStage.RETIRE)
+				.map(CaRollover::old).orElse(CertificateNumber.of(-1));
+		Optional<CertificateNumber> newest = Optional.empty();
 		for (CertificateEntry entry : project.certificates().entries()) {
 			boolean made = entry.getUsage() == CertificateUsage.OPCUA && device.getName().equals(entry.getDevice())
-					&& entry.isPrivateKey() && entry.getNumber() != ServerRole.OPCUA.certificate(device)
-					&& !CertificateEntries.isRevoked(entry) && entry.getIssuer() != retired
+					&& entry.isPrivateKey() && !entry.getNumber().equals(ServerRole.OPCUA.certificate(device))
+					&& !CertificateEntries.isRevoked(entry) && !entry.getIssuer().equals(retired)
 					&& project.certificates().find(entry.getIssuer()).filter(CertificateEntries::isRevoked).isEmpty();
 			if (made && ProjectCa.isSha1(project.certificates().certificate(entry.getNumber()))) {
 				newest = Optional.of(entry.getNumber());

@@ -15,6 +15,7 @@ import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.SecureChannel;
 import org.sealbench.pki.Certificates;
@@ -31,8 +32,8 @@ import org.sealbench.project.Project;
  *                     present their own certificate alone
  * @param crls         the revocation lists of both, by the number of the CA
  */
-public record TrustList(SortedMap<Integer, X509Certificate> certificates, SortedMap<Integer, X509Certificate> issuers,
-		SortedMap<Integer, X509CRL> crls) {
+public record TrustList(SortedMap<CertificateNumber, X509Certificate> certificates,
+		SortedMap<CertificateNumber, X509Certificate> issuers, SortedMap<CertificateNumber, X509CRL> crls) {
 
 	/** @throws ProblemException if a certificate or a revocation list is missing or damaged */
 	public static TrustList of(TrustSources sources, Device device) throws ProblemException {
@@ -42,20 +43,20 @@ public record TrustList(SortedMap<Integer, X509Certificate> certificates, Sorted
 			return list;
 		}
 		if (device.isGlobalSecurity()) {
-			for (int number : sources.authorities()) {
+			for (CertificateNumber number : sources.authorities()) {
 				// Of two CAs of a rollover, the one that goes may have been revoked meanwhile.
 				if (!CertificateEntries.isRevoked(project.certificates().entry(number))) {
 					list.add(project, number);
 				}
 			}
 		} else {
-			for (int number : sources.stations()) {
+			for (CertificateNumber number : sources.stations()) {
 				list.add(project, number);
 			}
 		}
 		SecureChannel channel = device.getOpcUaServer().getSecureChannel();
 		if (channel != null) {
-			for (int number : channel.getTrustedClients()) {
+			for (CertificateNumber number : channel.getTrustedClients()) {
 				if (!CertificateEntries.isRevoked(project.certificates().entry(number))) {
 					list.add(project, number);
 				}
@@ -90,10 +91,10 @@ public record TrustList(SortedMap<Integer, X509Certificate> certificates, Sorted
 	private void addIssuers(TrustSources sources) throws ProblemException {
 		Project project = sources.project();
 		List<X509Certificate> above = certificates.values().stream().filter(TrustList::mayHaveCasBelow).toList();
-		Map<Integer, X509Certificate> known = above.isEmpty() ? Map.of() : sources.intermediates();
+		Map<CertificateNumber, X509Certificate> known = above.isEmpty() ? Map.of() : sources.intermediates();
 		while (!above.isEmpty()) {
 			List<X509Certificate> level = new ArrayList<>();
-			for (Map.Entry<Integer, X509Certificate> each : known.entrySet()) {
+			for (Map.Entry<CertificateNumber, X509Certificate> each : known.entrySet()) {
 				if (!issuers.containsKey(each.getKey()) && !certificates.containsKey(each.getKey())
 						&& above.stream().anyMatch(issuer -> Certificates.isIssuedBy(each.getValue(), issuer))
 						&& isHarmless(project.certificates().entry(each.getKey()), each.getValue())) {
@@ -121,7 +122,7 @@ public record TrustList(SortedMap<Integer, X509Certificate> certificates, Sorted
 		return certificate.getBasicConstraints() > 0;
 	}
 
-	private void add(Project project, int number) throws ProblemException {
+	private void add(Project project, CertificateNumber number) throws ProblemException {
 		X509Certificate certificate = project.certificates().certificate(number);
 		certificates.put(number, certificate);
 		if (Certificates.isCa(certificate)) {

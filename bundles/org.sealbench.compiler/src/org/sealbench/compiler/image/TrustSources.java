@@ -15,6 +15,7 @@ import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.StationClientCertificates;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.pki.Certificates;
@@ -29,8 +30,8 @@ public final class TrustSources {
 	private final Project project;
 	private final Instant now;
 	private Optional<ProjectCa> authority;
-	private List<Integer> stations;
-	private Map<Integer, X509Certificate> intermediates;
+	private List<CertificateNumber> stations;
+	private Map<CertificateNumber, X509Certificate> intermediates;
 
 	public TrustSources(Project project, Instant now) {
 		this.project = project;
@@ -61,19 +62,19 @@ public final class TrustSources {
 	 *
 	 * @throws ProblemException if the file of a CA is missing or damaged
 	 */
-	public List<Integer> authorities() throws ProblemException {
+	public List<CertificateNumber> authorities() throws ProblemException {
 		Optional<ProjectCa> signing = authority();
 		if (signing.isEmpty()) {
 			return List.of();
 		}
-		int number = signing.get().number();
+		CertificateNumber number = signing.get().number();
 		return CaRollover.of(project).map(rollover -> rollover.trusted(number)).orElse(List.of(number));
 	}
 
 	/** The numbers of the identities that stations of this project made for themselves and that are not revoked. */
-	synchronized List<Integer> stations() throws ProblemException {
+	synchronized List<CertificateNumber> stations() throws ProblemException {
 		if (stations == null) {
-			List<Integer> found = new ArrayList<>();
+			List<CertificateNumber> found = new ArrayList<>();
 			for (CertificateEntry entry : project.certificates().entries()) {
 				if (entry.getUsage() == CertificateUsage.CLIENT && !CertificateEntries.isRevoked(entry)
 						&& StationClientCertificates.isSelfSigned(project.plant(), entry,
@@ -87,9 +88,9 @@ public final class TrustSources {
 	}
 
 	/** The CAs below others that the project knows, by their numbers, revoked ones among them. */
-	synchronized Map<Integer, X509Certificate> intermediates() throws ProblemException {
+	synchronized Map<CertificateNumber, X509Certificate> intermediates() throws ProblemException {
 		if (intermediates == null) {
-			Map<Integer, X509Certificate> found = new TreeMap<>();
+			Map<CertificateNumber, X509Certificate> found = new TreeMap<>();
 			for (CertificateEntry entry : project.certificates().entries()) {
 				boolean global = entry.getStore() == CertificateStore.CA
 						|| entry.getStore() == CertificateStore.TRUSTED;

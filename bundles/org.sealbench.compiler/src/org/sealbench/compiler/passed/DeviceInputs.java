@@ -19,6 +19,7 @@ import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.device.Digest;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.project.Project;
@@ -95,7 +96,7 @@ final class DeviceInputs {
 
 	/** What was made for the device and what it names, with the issuers, as far as these are not shared by all. */
 	private List<CertificateEntry> entries(Device device) {
-		SortedSet<Integer> numbers = new TreeSet<>();
+		SortedSet<CertificateNumber> numbers = new TreeSet<>();
 		own.getOrDefault(device.getName(), List.of()).forEach(each -> numbers.add(each.getNumber()));
 		for (ServerRole role : ServerRole.values()) {
 			addChain(role.certificate(device), numbers);
@@ -107,9 +108,9 @@ final class DeviceInputs {
 				.filter(each -> !each.getDevice().isEmpty()).toList();
 	}
 
-	private void addChain(int number, SortedSet<Integer> numbers) {
-		for (int next = number; next != 0 && numbers.add(next);) {
-			next = project.certificates().find(next).map(CertificateEntry::getIssuer).orElse(0);
+	private void addChain(CertificateNumber number, SortedSet<CertificateNumber> numbers) {
+		for (CertificateNumber next = number; next.isGiven() && numbers.add(next);) {
+			next = project.certificates().find(next).map(CertificateEntry::getIssuer).orElse(CertificateNumber.NONE);
 		}
 	}
 

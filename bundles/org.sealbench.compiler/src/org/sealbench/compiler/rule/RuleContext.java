@@ -19,6 +19,7 @@ import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.image.TrustSources;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
 import org.sealbench.model.OpcUaServer;
@@ -156,12 +157,12 @@ public final class RuleContext {
 		return project.plant();
 	}
 
-	public Optional<CertificateEntry> entry(int number) {
+	public Optional<CertificateEntry> entry(CertificateNumber number) {
 		return project.certificates().find(number);
 	}
 
 	/** The certificate, if it can be read; {@code CertificateFileRule} reports one that cannot. */
-	public Optional<X509Certificate> certificate(int number) {
+	public Optional<X509Certificate> certificate(CertificateNumber number) {
 		try {
 			return Optional.of(project.certificates().certificate(number));
 		} catch (ProblemException e) {
@@ -174,7 +175,7 @@ public final class RuleContext {
 		List<Used> used = new ArrayList<>();
 		for (ServerRole role : ServerRole.values()) {
 			if (role.isEnabled(device)) {
-				int number = role.certificate(device);
+				CertificateNumber number = role.certificate(device);
 				entry(number).ifPresent(entry -> certificate(number)
 						.ifPresent(certificate -> used.add(new Used(role, entry, certificate))));
 			}

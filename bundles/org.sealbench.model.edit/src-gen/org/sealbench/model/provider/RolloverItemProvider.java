@@ -24,6 +24,7 @@ import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.model.Rollover;
@@ -90,7 +91,7 @@ public class RolloverItemProvider
 				 true,
 				 false,
 				 false,
-				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -112,7 +113,7 @@ public class RolloverItemProvider
 				 true,
 				 false,
 				 false,
-				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -254,8 +255,11 @@ public class RolloverItemProvider
 	 */
 	@Override
 	public String getText(Object object) {
-		Rollover rollover = (Rollover)object;
-		return getString("_UI_Rollover_type") + " " + rollover.getNumber();
+		CertificateNumber labelValue = ((Rollover)object).getNumber();
+		String label = labelValue == null ? null : labelValue.toString();
+		return label == null || label.length() == 0 ?
+			getString("_UI_Rollover_type") :
+			getString("_UI_Rollover_type") + " " + label;
 	}
 
 

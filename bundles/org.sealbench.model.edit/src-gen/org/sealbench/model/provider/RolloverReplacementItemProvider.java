@@ -22,6 +22,7 @@ import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.model.RolloverReplacement;
 
@@ -83,7 +84,7 @@ public class RolloverReplacementItemProvider
 				 true,
 				 false,
 				 false,
-				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -105,7 +106,7 @@ public class RolloverReplacementItemProvider
 				 true,
 				 false,
 				 false,
-				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -128,8 +129,11 @@ public class RolloverReplacementItemProvider
 	 */
 	@Override
 	public String getText(Object object) {
-		RolloverReplacement rolloverReplacement = (RolloverReplacement)object;
-		return getString("_UI_RolloverReplacement_type") + " " + rolloverReplacement.getNumber();
+		CertificateNumber labelValue = ((RolloverReplacement)object).getNumber();
+		String label = labelValue == null ? null : labelValue.toString();
+		return label == null || label.length() == 0 ?
+			getString("_UI_RolloverReplacement_type") :
+			getString("_UI_RolloverReplacement_type") + " " + label;
 	}
 
 

@@ -10,8 +10,10 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
+import org.sealbench.model.ModelFactory;
 import org.sealbench.model.ModelPackage;
 
 /**
@@ -48,7 +50,7 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int NUMBER_EDEFAULT = 0;
+	protected static final CertificateNumber NUMBER_EDEFAULT = (CertificateNumber)ModelFactory.eINSTANCE.createFromString(ModelPackage.eINSTANCE.getCertificateNumber(), "0");
 
 	/**
 	 * The cached value of the '{@link #getNumber() <em>Number</em>}' attribute.
@@ -58,7 +60,7 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 	 * @generated
 	 * @ordered
 	 */
-	protected int number = NUMBER_EDEFAULT;
+	protected CertificateNumber number = NUMBER_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getStore() <em>Store</em>}' attribute.
@@ -128,7 +130,7 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int ISSUER_EDEFAULT = 0;
+	protected static final CertificateNumber ISSUER_EDEFAULT = (CertificateNumber)ModelFactory.eINSTANCE.createFromString(ModelPackage.eINSTANCE.getCertificateNumber(), "0");
 
 	/**
 	 * The cached value of the '{@link #getIssuer() <em>Issuer</em>}' attribute.
@@ -138,7 +140,7 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 	 * @generated
 	 * @ordered
 	 */
-	protected int issuer = ISSUER_EDEFAULT;
+	protected CertificateNumber issuer = ISSUER_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isPrivateKey() <em>Private Key</em>}' attribute.
@@ -325,7 +327,7 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 	 * @generated
 	 */
 	@Override
-	public int getNumber() {
+	public CertificateNumber getNumber() {
 		return number;
 	}
 
@@ -335,8 +337,8 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 	 * @generated
 	 */
 	@Override
-	public void setNumber(int newNumber) {
-		int oldNumber = number;
+	public void setNumber(CertificateNumber newNumber) {
+		CertificateNumber oldNumber = number;
 		number = newNumber;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CERTIFICATE_ENTRY__NUMBER, oldNumber, number));
@@ -417,7 +419,7 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 	 * @generated
 	 */
 	@Override
-	public int getIssuer() {
+	public CertificateNumber getIssuer() {
 		return issuer;
 	}
 
@@ -427,8 +429,8 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 	 * @generated
 	 */
 	@Override
-	public void setIssuer(int newIssuer) {
-		int oldIssuer = issuer;
+	public void setIssuer(CertificateNumber newIssuer) {
+		CertificateNumber oldIssuer = issuer;
 		issuer = newIssuer;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CERTIFICATE_ENTRY__ISSUER, oldIssuer, issuer));
@@ -665,7 +667,7 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
 			case ModelPackage.CERTIFICATE_ENTRY__NUMBER:
-				setNumber((Integer)newValue);
+				setNumber((CertificateNumber)newValue);
 				return;
 			case ModelPackage.CERTIFICATE_ENTRY__STORE:
 				setStore((CertificateStore)newValue);
@@ -677,7 +679,7 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 				setDevice((String)newValue);
 				return;
 			case ModelPackage.CERTIFICATE_ENTRY__ISSUER:
-				setIssuer((Integer)newValue);
+				setIssuer((CertificateNumber)newValue);
 				return;
 			case ModelPackage.CERTIFICATE_ENTRY__PRIVATE_KEY:
 				setPrivateKey((Boolean)newValue);
@@ -767,7 +769,7 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case ModelPackage.CERTIFICATE_ENTRY__NUMBER:
-				return number != NUMBER_EDEFAULT;
+				return NUMBER_EDEFAULT == null ? number != null : !NUMBER_EDEFAULT.equals(number);
 			case ModelPackage.CERTIFICATE_ENTRY__STORE:
 				return store != STORE_EDEFAULT;
 			case ModelPackage.CERTIFICATE_ENTRY__USAGE:
@@ -775,7 +777,7 @@ public class CertificateEntryImpl extends EObjectImpl implements CertificateEntr
 			case ModelPackage.CERTIFICATE_ENTRY__DEVICE:
 				return DEVICE_EDEFAULT == null ? device != null : !DEVICE_EDEFAULT.equals(device);
 			case ModelPackage.CERTIFICATE_ENTRY__ISSUER:
-				return issuer != ISSUER_EDEFAULT;
+				return ISSUER_EDEFAULT == null ? issuer != null : !ISSUER_EDEFAULT.equals(issuer);
 			case ModelPackage.CERTIFICATE_ENTRY__PRIVATE_KEY:
 				return privateKey != PRIVATE_KEY_EDEFAULT;
 			case ModelPackage.CERTIFICATE_ENTRY__REVOKED_AT:

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.DeviceReplacement;
 import org.sealbench.model.ModelPackage;
 
@@ -42,7 +43,7 @@ public class DeviceReplacementImpl extends EObjectImpl implements DeviceReplacem
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<Integer> replaced;
+	protected EList<CertificateNumber> replaced;
 
 	/**
 	 * The cached value of the '{@link #getSuccessors() <em>Successors</em>}' attribute list.
@@ -52,7 +53,7 @@ public class DeviceReplacementImpl extends EObjectImpl implements DeviceReplacem
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<Integer> successors;
+	protected EList<CertificateNumber> successors;
 
 	/**
 	 * The default value of the '{@link #isLoaded() <em>Loaded</em>}' attribute.
@@ -99,9 +100,9 @@ public class DeviceReplacementImpl extends EObjectImpl implements DeviceReplacem
 	 * @generated
 	 */
 	@Override
-	public EList<Integer> getReplaced() {
+	public EList<CertificateNumber> getReplaced() {
 		if (replaced == null) {
-			replaced = new EDataTypeUniqueEList<Integer>(Integer.class, this, ModelPackage.DEVICE_REPLACEMENT__REPLACED);
+			replaced = new EDataTypeUniqueEList<CertificateNumber>(CertificateNumber.class, this, ModelPackage.DEVICE_REPLACEMENT__REPLACED);
 		}
 		return replaced;
 	}
@@ -112,9 +113,9 @@ public class DeviceReplacementImpl extends EObjectImpl implements DeviceReplacem
 	 * @generated
 	 */
 	@Override
-	public EList<Integer> getSuccessors() {
+	public EList<CertificateNumber> getSuccessors() {
 		if (successors == null) {
-			successors = new EDataTypeUniqueEList<Integer>(Integer.class, this, ModelPackage.DEVICE_REPLACEMENT__SUCCESSORS);
+			successors = new EDataTypeUniqueEList<CertificateNumber>(CertificateNumber.class, this, ModelPackage.DEVICE_REPLACEMENT__SUCCESSORS);
 		}
 		return successors;
 	}
@@ -171,11 +172,11 @@ public class DeviceReplacementImpl extends EObjectImpl implements DeviceReplacem
 		switch (featureID) {
 			case ModelPackage.DEVICE_REPLACEMENT__REPLACED:
 				getReplaced().clear();
-				getReplaced().addAll((Collection<? extends Integer>)newValue);
+				getReplaced().addAll((Collection<? extends CertificateNumber>)newValue);
 				return;
 			case ModelPackage.DEVICE_REPLACEMENT__SUCCESSORS:
 				getSuccessors().clear();
-				getSuccessors().addAll((Collection<? extends Integer>)newValue);
+				getSuccessors().addAll((Collection<? extends CertificateNumber>)newValue);
 				return;
 			case ModelPackage.DEVICE_REPLACEMENT__LOADED:
 				setLoaded((Boolean)newValue);

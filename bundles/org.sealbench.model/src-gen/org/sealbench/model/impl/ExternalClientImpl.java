@@ -9,8 +9,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.ClientKind;
 import org.sealbench.model.ExternalClient;
+import org.sealbench.model.ModelFactory;
 import org.sealbench.model.ModelPackage;
 
 /**
@@ -98,7 +100,7 @@ public class ExternalClientImpl extends EObjectImpl implements ExternalClient {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int CERTIFICATE_EDEFAULT = 0;
+	protected static final CertificateNumber CERTIFICATE_EDEFAULT = (CertificateNumber)ModelFactory.eINSTANCE.createFromString(ModelPackage.eINSTANCE.getCertificateNumber(), "0");
 
 	/**
 	 * The cached value of the '{@link #getCertificate() <em>Certificate</em>}' attribute.
@@ -108,7 +110,7 @@ public class ExternalClientImpl extends EObjectImpl implements ExternalClient {
 	 * @generated
 	 * @ordered
 	 */
-	protected int certificate = CERTIFICATE_EDEFAULT;
+	protected CertificateNumber certificate = CERTIFICATE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -204,7 +206,7 @@ public class ExternalClientImpl extends EObjectImpl implements ExternalClient {
 	 * @generated
 	 */
 	@Override
-	public int getCertificate() {
+	public CertificateNumber getCertificate() {
 		return certificate;
 	}
 
@@ -214,8 +216,8 @@ public class ExternalClientImpl extends EObjectImpl implements ExternalClient {
 	 * @generated
 	 */
 	@Override
-	public void setCertificate(int newCertificate) {
-		int oldCertificate = certificate;
+	public void setCertificate(CertificateNumber newCertificate) {
+		CertificateNumber oldCertificate = certificate;
 		certificate = newCertificate;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EXTERNAL_CLIENT__CERTIFICATE, oldCertificate, certificate));
@@ -259,7 +261,7 @@ public class ExternalClientImpl extends EObjectImpl implements ExternalClient {
 				setApplicationUri((String)newValue);
 				return;
 			case ModelPackage.EXTERNAL_CLIENT__CERTIFICATE:
-				setCertificate((Integer)newValue);
+				setCertificate((CertificateNumber)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -304,7 +306,7 @@ public class ExternalClientImpl extends EObjectImpl implements ExternalClient {
 			case ModelPackage.EXTERNAL_CLIENT__APPLICATION_URI:
 				return APPLICATION_URI_EDEFAULT == null ? applicationUri != null : !APPLICATION_URI_EDEFAULT.equals(applicationUri);
 			case ModelPackage.EXTERNAL_CLIENT__CERTIFICATE:
-				return certificate != CERTIFICATE_EDEFAULT;
+				return CERTIFICATE_EDEFAULT == null ? certificate != null : !CERTIFICATE_EDEFAULT.equals(certificate);
 		}
 		return super.eIsSet(featureID);
 	}

@@ -15,8 +15,10 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Method;
 import org.sealbench.model.MethodKind;
+import org.sealbench.model.ModelFactory;
 import org.sealbench.model.ModelPackage;
 
 /**
@@ -105,7 +107,7 @@ public class MethodImpl extends EObjectImpl implements Method {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int CERTIFICATE_EDEFAULT = 0;
+	protected static final CertificateNumber CERTIFICATE_EDEFAULT = (CertificateNumber)ModelFactory.eINSTANCE.createFromString(ModelPackage.eINSTANCE.getCertificateNumber(), "0");
 
 	/**
 	 * The cached value of the '{@link #getCertificate() <em>Certificate</em>}' attribute.
@@ -115,7 +117,7 @@ public class MethodImpl extends EObjectImpl implements Method {
 	 * @generated
 	 * @ordered
 	 */
-	protected int certificate = CERTIFICATE_EDEFAULT;
+	protected CertificateNumber certificate = CERTIFICATE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getTags() <em>Tags</em>}' attribute list.
@@ -221,7 +223,7 @@ public class MethodImpl extends EObjectImpl implements Method {
 	 * @generated
 	 */
 	@Override
-	public int getCertificate() {
+	public CertificateNumber getCertificate() {
 		return certificate;
 	}
 
@@ -231,8 +233,8 @@ public class MethodImpl extends EObjectImpl implements Method {
 	 * @generated
 	 */
 	@Override
-	public void setCertificate(int newCertificate) {
-		int oldCertificate = certificate;
+	public void setCertificate(CertificateNumber newCertificate) {
+		CertificateNumber oldCertificate = certificate;
 		certificate = newCertificate;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.METHOD__CERTIFICATE, oldCertificate, certificate));
@@ -292,7 +294,7 @@ public class MethodImpl extends EObjectImpl implements Method {
 				setKind((MethodKind)newValue);
 				return;
 			case ModelPackage.METHOD__CERTIFICATE:
-				setCertificate((Integer)newValue);
+				setCertificate((CertificateNumber)newValue);
 				return;
 			case ModelPackage.METHOD__TAGS:
 				getTags().clear();
@@ -344,7 +346,7 @@ public class MethodImpl extends EObjectImpl implements Method {
 			case ModelPackage.METHOD__KIND:
 				return kind != KIND_EDEFAULT;
 			case ModelPackage.METHOD__CERTIFICATE:
-				return certificate != CERTIFICATE_EDEFAULT;
+				return CERTIFICATE_EDEFAULT == null ? certificate != null : !CERTIFICATE_EDEFAULT.equals(certificate);
 			case ModelPackage.METHOD__TAGS:
 				return tags != null && !tags.isEmpty();
 		}

@@ -113,6 +113,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createClientKindFromString(eDataType, initialValue);
 			case ModelPackage.ROLLOVER_STAGE:
 				return createRolloverStageFromString(eDataType, initialValue);
+			case ModelPackage.CERTIFICATE_NUMBER:
+				return createCertificateNumberFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -148,6 +150,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertClientKindToString(eDataType, instanceValue);
 			case ModelPackage.ROLLOVER_STAGE:
 				return convertRolloverStageToString(eDataType, instanceValue);
+			case ModelPackage.CERTIFICATE_NUMBER:
+				return convertCertificateNumberToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -602,6 +606,42 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 */
 	public String convertRolloverStageToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CertificateNumber createCertificateNumber(final String it) {
+		return it == null ? null : CertificateNumber.of(Integer.parseInt(it));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CertificateNumber createCertificateNumberFromString(EDataType eDataType, String initialValue) {
+		return createCertificateNumber(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCertificateNumber(final CertificateNumber it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCertificateNumberToString(EDataType eDataType, Object instanceValue) {
+		return convertCertificateNumber((CertificateNumber)instanceValue);
 	}
 
 	/**

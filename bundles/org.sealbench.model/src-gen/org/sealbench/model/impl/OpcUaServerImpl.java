@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.ModelFactory;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.model.OpcUaServer;
 import org.sealbench.model.SecureChannel;
@@ -103,7 +105,7 @@ public class OpcUaServerImpl extends EObjectImpl implements OpcUaServer {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int CERTIFICATE_EDEFAULT = 0;
+	protected static final CertificateNumber CERTIFICATE_EDEFAULT = (CertificateNumber)ModelFactory.eINSTANCE.createFromString(ModelPackage.eINSTANCE.getCertificateNumber(), "0");
 
 	/**
 	 * The cached value of the '{@link #getCertificate() <em>Certificate</em>}' attribute.
@@ -113,7 +115,7 @@ public class OpcUaServerImpl extends EObjectImpl implements OpcUaServer {
 	 * @generated
 	 * @ordered
 	 */
-	protected int certificate = CERTIFICATE_EDEFAULT;
+	protected CertificateNumber certificate = CERTIFICATE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSecureChannel() <em>Secure Channel</em>}' containment reference.
@@ -229,7 +231,7 @@ public class OpcUaServerImpl extends EObjectImpl implements OpcUaServer {
 	 * @generated
 	 */
 	@Override
-	public int getCertificate() {
+	public CertificateNumber getCertificate() {
 		return certificate;
 	}
 
@@ -239,8 +241,8 @@ public class OpcUaServerImpl extends EObjectImpl implements OpcUaServer {
 	 * @generated
 	 */
 	@Override
-	public void setCertificate(int newCertificate) {
-		int oldCertificate = certificate;
+	public void setCertificate(CertificateNumber newCertificate) {
+		CertificateNumber oldCertificate = certificate;
 		certificate = newCertificate;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OPC_UA_SERVER__CERTIFICATE, oldCertificate, certificate));
@@ -394,7 +396,7 @@ public class OpcUaServerImpl extends EObjectImpl implements OpcUaServer {
 				setApplicationUri((String)newValue);
 				return;
 			case ModelPackage.OPC_UA_SERVER__CERTIFICATE:
-				setCertificate((Integer)newValue);
+				setCertificate((CertificateNumber)newValue);
 				return;
 			case ModelPackage.OPC_UA_SERVER__SECURE_CHANNEL:
 				setSecureChannel((SecureChannel)newValue);
@@ -451,7 +453,7 @@ public class OpcUaServerImpl extends EObjectImpl implements OpcUaServer {
 			case ModelPackage.OPC_UA_SERVER__APPLICATION_URI:
 				return APPLICATION_URI_EDEFAULT == null ? applicationUri != null : !APPLICATION_URI_EDEFAULT.equals(applicationUri);
 			case ModelPackage.OPC_UA_SERVER__CERTIFICATE:
-				return certificate != CERTIFICATE_EDEFAULT;
+				return CERTIFICATE_EDEFAULT == null ? certificate != null : !CERTIFICATE_EDEFAULT.equals(certificate);
 			case ModelPackage.OPC_UA_SERVER__SECURE_CHANNEL:
 				return secureChannel != null;
 			case ModelPackage.OPC_UA_SERVER__USER_AUTHENTICATION:

@@ -19,9 +19,11 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateSettings;
 import org.sealbench.model.Device;
 import org.sealbench.model.ExternalClient;
+import org.sealbench.model.ModelFactory;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.model.Plant;
 import org.sealbench.model.Protection;
@@ -120,7 +122,7 @@ public class PlantImpl extends EObjectImpl implements Plant {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int LAST_CERTIFICATE_NUMBER_EDEFAULT = 0;
+	protected static final CertificateNumber LAST_CERTIFICATE_NUMBER_EDEFAULT = (CertificateNumber)ModelFactory.eINSTANCE.createFromString(ModelPackage.eINSTANCE.getCertificateNumber(), "0");
 
 	/**
 	 * The cached value of the '{@link #getLastCertificateNumber() <em>Last Certificate Number</em>}' attribute.
@@ -130,7 +132,7 @@ public class PlantImpl extends EObjectImpl implements Plant {
 	 * @generated
 	 * @ordered
 	 */
-	protected int lastCertificateNumber = LAST_CERTIFICATE_NUMBER_EDEFAULT;
+	protected CertificateNumber lastCertificateNumber = LAST_CERTIFICATE_NUMBER_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSettings() <em>Settings</em>}' containment reference.
@@ -296,7 +298,7 @@ public class PlantImpl extends EObjectImpl implements Plant {
 	 * @generated
 	 */
 	@Override
-	public int getLastCertificateNumber() {
+	public CertificateNumber getLastCertificateNumber() {
 		return lastCertificateNumber;
 	}
 
@@ -306,8 +308,8 @@ public class PlantImpl extends EObjectImpl implements Plant {
 	 * @generated
 	 */
 	@Override
-	public void setLastCertificateNumber(int newLastCertificateNumber) {
-		int oldLastCertificateNumber = lastCertificateNumber;
+	public void setLastCertificateNumber(CertificateNumber newLastCertificateNumber) {
+		CertificateNumber oldLastCertificateNumber = lastCertificateNumber;
 		lastCertificateNumber = newLastCertificateNumber;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PLANT__LAST_CERTIFICATE_NUMBER, oldLastCertificateNumber, lastCertificateNumber));
@@ -579,7 +581,7 @@ public class PlantImpl extends EObjectImpl implements Plant {
 				setComment((String)newValue);
 				return;
 			case ModelPackage.PLANT__LAST_CERTIFICATE_NUMBER:
-				setLastCertificateNumber((Integer)newValue);
+				setLastCertificateNumber((CertificateNumber)newValue);
 				return;
 			case ModelPackage.PLANT__SETTINGS:
 				setSettings((CertificateSettings)newValue);
@@ -670,7 +672,7 @@ public class PlantImpl extends EObjectImpl implements Plant {
 			case ModelPackage.PLANT__COMMENT:
 				return COMMENT_EDEFAULT == null ? comment != null : !COMMENT_EDEFAULT.equals(comment);
 			case ModelPackage.PLANT__LAST_CERTIFICATE_NUMBER:
-				return lastCertificateNumber != LAST_CERTIFICATE_NUMBER_EDEFAULT;
+				return LAST_CERTIFICATE_NUMBER_EDEFAULT == null ? lastCertificateNumber != null : !LAST_CERTIFICATE_NUMBER_EDEFAULT.equals(lastCertificateNumber);
 			case ModelPackage.PLANT__SETTINGS:
 				return settings != null;
 			case ModelPackage.PLANT__PROTECTION:

@@ -18,6 +18,8 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.ModelFactory;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.model.Rollover;
 import org.sealbench.model.RolloverReplacement;
@@ -53,7 +55,7 @@ public class RolloverImpl extends EObjectImpl implements Rollover {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int NUMBER_EDEFAULT = 0;
+	protected static final CertificateNumber NUMBER_EDEFAULT = (CertificateNumber)ModelFactory.eINSTANCE.createFromString(ModelPackage.eINSTANCE.getCertificateNumber(), "0");
 
 	/**
 	 * The cached value of the '{@link #getNumber() <em>Number</em>}' attribute.
@@ -63,7 +65,7 @@ public class RolloverImpl extends EObjectImpl implements Rollover {
 	 * @generated
 	 * @ordered
 	 */
-	protected int number = NUMBER_EDEFAULT;
+	protected CertificateNumber number = NUMBER_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSuccessor() <em>Successor</em>}' attribute.
@@ -73,7 +75,7 @@ public class RolloverImpl extends EObjectImpl implements Rollover {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int SUCCESSOR_EDEFAULT = 0;
+	protected static final CertificateNumber SUCCESSOR_EDEFAULT = (CertificateNumber)ModelFactory.eINSTANCE.createFromString(ModelPackage.eINSTANCE.getCertificateNumber(), "0");
 
 	/**
 	 * The cached value of the '{@link #getSuccessor() <em>Successor</em>}' attribute.
@@ -83,7 +85,7 @@ public class RolloverImpl extends EObjectImpl implements Rollover {
 	 * @generated
 	 * @ordered
 	 */
-	protected int successor = SUCCESSOR_EDEFAULT;
+	protected CertificateNumber successor = SUCCESSOR_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getStage() <em>Stage</em>}' attribute.
@@ -210,7 +212,7 @@ public class RolloverImpl extends EObjectImpl implements Rollover {
 	 * @generated
 	 */
 	@Override
-	public int getNumber() {
+	public CertificateNumber getNumber() {
 		return number;
 	}
 
@@ -220,8 +222,8 @@ public class RolloverImpl extends EObjectImpl implements Rollover {
 	 * @generated
 	 */
 	@Override
-	public void setNumber(int newNumber) {
-		int oldNumber = number;
+	public void setNumber(CertificateNumber newNumber) {
+		CertificateNumber oldNumber = number;
 		number = newNumber;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ROLLOVER__NUMBER, oldNumber, number));
@@ -233,7 +235,7 @@ public class RolloverImpl extends EObjectImpl implements Rollover {
 	 * @generated
 	 */
 	@Override
-	public int getSuccessor() {
+	public CertificateNumber getSuccessor() {
 		return successor;
 	}
 
@@ -243,8 +245,8 @@ public class RolloverImpl extends EObjectImpl implements Rollover {
 	 * @generated
 	 */
 	@Override
-	public void setSuccessor(int newSuccessor) {
-		int oldSuccessor = successor;
+	public void setSuccessor(CertificateNumber newSuccessor) {
+		CertificateNumber oldSuccessor = successor;
 		successor = newSuccessor;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ROLLOVER__SUCCESSOR, oldSuccessor, successor));
@@ -422,10 +424,10 @@ public class RolloverImpl extends EObjectImpl implements Rollover {
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
 			case ModelPackage.ROLLOVER__NUMBER:
-				setNumber((Integer)newValue);
+				setNumber((CertificateNumber)newValue);
 				return;
 			case ModelPackage.ROLLOVER__SUCCESSOR:
-				setSuccessor((Integer)newValue);
+				setSuccessor((CertificateNumber)newValue);
 				return;
 			case ModelPackage.ROLLOVER__STAGE:
 				setStage((RolloverStage)newValue);
@@ -496,9 +498,9 @@ public class RolloverImpl extends EObjectImpl implements Rollover {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case ModelPackage.ROLLOVER__NUMBER:
-				return number != NUMBER_EDEFAULT;
+				return NUMBER_EDEFAULT == null ? number != null : !NUMBER_EDEFAULT.equals(number);
 			case ModelPackage.ROLLOVER__SUCCESSOR:
-				return successor != SUCCESSOR_EDEFAULT;
+				return SUCCESSOR_EDEFAULT == null ? successor != null : !SUCCESSOR_EDEFAULT.equals(successor);
 			case ModelPackage.ROLLOVER__STAGE:
 				return stage != STAGE_EDEFAULT;
 			case ModelPackage.ROLLOVER__KEY_ALGORITHM:

@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.ModelFactory;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.model.RolloverReplacement;
 
@@ -35,7 +37,7 @@ public class RolloverReplacementImpl extends EObjectImpl implements RolloverRepl
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int NUMBER_EDEFAULT = 0;
+	protected static final CertificateNumber NUMBER_EDEFAULT = (CertificateNumber)ModelFactory.eINSTANCE.createFromString(ModelPackage.eINSTANCE.getCertificateNumber(), "0");
 
 	/**
 	 * The cached value of the '{@link #getNumber() <em>Number</em>}' attribute.
@@ -45,7 +47,7 @@ public class RolloverReplacementImpl extends EObjectImpl implements RolloverRepl
 	 * @generated
 	 * @ordered
 	 */
-	protected int number = NUMBER_EDEFAULT;
+	protected CertificateNumber number = NUMBER_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSuccessor() <em>Successor</em>}' attribute.
@@ -55,7 +57,7 @@ public class RolloverReplacementImpl extends EObjectImpl implements RolloverRepl
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int SUCCESSOR_EDEFAULT = 0;
+	protected static final CertificateNumber SUCCESSOR_EDEFAULT = (CertificateNumber)ModelFactory.eINSTANCE.createFromString(ModelPackage.eINSTANCE.getCertificateNumber(), "0");
 
 	/**
 	 * The cached value of the '{@link #getSuccessor() <em>Successor</em>}' attribute.
@@ -65,7 +67,7 @@ public class RolloverReplacementImpl extends EObjectImpl implements RolloverRepl
 	 * @generated
 	 * @ordered
 	 */
-	protected int successor = SUCCESSOR_EDEFAULT;
+	protected CertificateNumber successor = SUCCESSOR_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -92,7 +94,7 @@ public class RolloverReplacementImpl extends EObjectImpl implements RolloverRepl
 	 * @generated
 	 */
 	@Override
-	public int getNumber() {
+	public CertificateNumber getNumber() {
 		return number;
 	}
 
@@ -102,8 +104,8 @@ public class RolloverReplacementImpl extends EObjectImpl implements RolloverRepl
 	 * @generated
 	 */
 	@Override
-	public void setNumber(int newNumber) {
-		int oldNumber = number;
+	public void setNumber(CertificateNumber newNumber) {
+		CertificateNumber oldNumber = number;
 		number = newNumber;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ROLLOVER_REPLACEMENT__NUMBER, oldNumber, number));
@@ -115,7 +117,7 @@ public class RolloverReplacementImpl extends EObjectImpl implements RolloverRepl
 	 * @generated
 	 */
 	@Override
-	public int getSuccessor() {
+	public CertificateNumber getSuccessor() {
 		return successor;
 	}
 
@@ -125,8 +127,8 @@ public class RolloverReplacementImpl extends EObjectImpl implements RolloverRepl
 	 * @generated
 	 */
 	@Override
-	public void setSuccessor(int newSuccessor) {
-		int oldSuccessor = successor;
+	public void setSuccessor(CertificateNumber newSuccessor) {
+		CertificateNumber oldSuccessor = successor;
 		successor = newSuccessor;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ROLLOVER_REPLACEMENT__SUCCESSOR, oldSuccessor, successor));
@@ -157,10 +159,10 @@ public class RolloverReplacementImpl extends EObjectImpl implements RolloverRepl
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
 			case ModelPackage.ROLLOVER_REPLACEMENT__NUMBER:
-				setNumber((Integer)newValue);
+				setNumber((CertificateNumber)newValue);
 				return;
 			case ModelPackage.ROLLOVER_REPLACEMENT__SUCCESSOR:
-				setSuccessor((Integer)newValue);
+				setSuccessor((CertificateNumber)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -193,9 +195,9 @@ public class RolloverReplacementImpl extends EObjectImpl implements RolloverRepl
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case ModelPackage.ROLLOVER_REPLACEMENT__NUMBER:
-				return number != NUMBER_EDEFAULT;
+				return NUMBER_EDEFAULT == null ? number != null : !NUMBER_EDEFAULT.equals(number);
 			case ModelPackage.ROLLOVER_REPLACEMENT__SUCCESSOR:
-				return successor != SUCCESSOR_EDEFAULT;
+				return SUCCESSOR_EDEFAULT == null ? successor != null : !SUCCESSOR_EDEFAULT.equals(successor);
 		}
 		return super.eIsSet(featureID);
 	}

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.EndpointSecurity;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.model.SecureChannel;
@@ -94,7 +95,7 @@ public class SecureChannelImpl extends EObjectImpl implements SecureChannel {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<Integer> trustedClients;
+	protected EList<CertificateNumber> trustedClients;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -180,9 +181,9 @@ public class SecureChannelImpl extends EObjectImpl implements SecureChannel {
 	 * @generated
 	 */
 	@Override
-	public EList<Integer> getTrustedClients() {
+	public EList<CertificateNumber> getTrustedClients() {
 		if (trustedClients == null) {
-			trustedClients = new EDataTypeUniqueEList<Integer>(Integer.class, this, ModelPackage.SECURE_CHANNEL__TRUSTED_CLIENTS);
+			trustedClients = new EDataTypeUniqueEList<CertificateNumber>(CertificateNumber.class, this, ModelPackage.SECURE_CHANNEL__TRUSTED_CLIENTS);
 		}
 		return trustedClients;
 	}
@@ -228,7 +229,7 @@ public class SecureChannelImpl extends EObjectImpl implements SecureChannel {
 				return;
 			case ModelPackage.SECURE_CHANNEL__TRUSTED_CLIENTS:
 				getTrustedClients().clear();
-				getTrustedClients().addAll((Collection<? extends Integer>)newValue);
+				getTrustedClients().addAll((Collection<? extends CertificateNumber>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);

@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.ModelFactory;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.model.Simulation;
 import org.sealbench.model.Tag;
@@ -165,7 +167,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int CERTIFICATE_EDEFAULT = 0;
+	protected static final CertificateNumber CERTIFICATE_EDEFAULT = (CertificateNumber)ModelFactory.eINSTANCE.createFromString(ModelPackage.eINSTANCE.getCertificateNumber(), "0");
 
 	/**
 	 * The cached value of the '{@link #getCertificate() <em>Certificate</em>}' attribute.
@@ -175,7 +177,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 	 * @generated
 	 * @ordered
 	 */
-	protected int certificate = CERTIFICATE_EDEFAULT;
+	protected CertificateNumber certificate = CERTIFICATE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSimulation() <em>Simulation</em>}' containment reference.
@@ -350,7 +352,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 	 * @generated
 	 */
 	@Override
-	public int getCertificate() {
+	public CertificateNumber getCertificate() {
 		return certificate;
 	}
 
@@ -360,8 +362,8 @@ public class TagImpl extends EObjectImpl implements Tag {
 	 * @generated
 	 */
 	@Override
-	public void setCertificate(int newCertificate) {
-		int oldCertificate = certificate;
+	public void setCertificate(CertificateNumber newCertificate) {
+		CertificateNumber oldCertificate = certificate;
 		certificate = newCertificate;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TAG__CERTIFICATE, oldCertificate, certificate));
@@ -481,7 +483,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 				setWritable((Boolean)newValue);
 				return;
 			case ModelPackage.TAG__CERTIFICATE:
-				setCertificate((Integer)newValue);
+				setCertificate((CertificateNumber)newValue);
 				return;
 			case ModelPackage.TAG__SIMULATION:
 				setSimulation((Simulation)newValue);
@@ -547,7 +549,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 			case ModelPackage.TAG__WRITABLE:
 				return writable != WRITABLE_EDEFAULT;
 			case ModelPackage.TAG__CERTIFICATE:
-				return certificate != CERTIFICATE_EDEFAULT;
+				return CERTIFICATE_EDEFAULT == null ? certificate != null : !CERTIFICATE_EDEFAULT.equals(certificate);
 			case ModelPackage.TAG__SIMULATION:
 				return simulation != null;
 		}

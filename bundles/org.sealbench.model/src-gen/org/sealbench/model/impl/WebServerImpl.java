@@ -18,6 +18,8 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.ModelFactory;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.model.User;
 import org.sealbench.model.WebServer;
@@ -150,7 +152,7 @@ public class WebServerImpl extends EObjectImpl implements WebServer {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int CERTIFICATE_EDEFAULT = 0;
+	protected static final CertificateNumber CERTIFICATE_EDEFAULT = (CertificateNumber)ModelFactory.eINSTANCE.createFromString(ModelPackage.eINSTANCE.getCertificateNumber(), "0");
 
 	/**
 	 * The cached value of the '{@link #getCertificate() <em>Certificate</em>}' attribute.
@@ -160,7 +162,7 @@ public class WebServerImpl extends EObjectImpl implements WebServer {
 	 * @generated
 	 * @ordered
 	 */
-	protected int certificate = CERTIFICATE_EDEFAULT;
+	protected CertificateNumber certificate = CERTIFICATE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getUsers() <em>Users</em>}' containment reference list.
@@ -312,7 +314,7 @@ public class WebServerImpl extends EObjectImpl implements WebServer {
 	 * @generated
 	 */
 	@Override
-	public int getCertificate() {
+	public CertificateNumber getCertificate() {
 		return certificate;
 	}
 
@@ -322,8 +324,8 @@ public class WebServerImpl extends EObjectImpl implements WebServer {
 	 * @generated
 	 */
 	@Override
-	public void setCertificate(int newCertificate) {
-		int oldCertificate = certificate;
+	public void setCertificate(CertificateNumber newCertificate) {
+		CertificateNumber oldCertificate = certificate;
 		certificate = newCertificate;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WEB_SERVER__CERTIFICATE, oldCertificate, certificate));
@@ -407,7 +409,7 @@ public class WebServerImpl extends EObjectImpl implements WebServer {
 				setSessionMinutes((Integer)newValue);
 				return;
 			case ModelPackage.WEB_SERVER__CERTIFICATE:
-				setCertificate((Integer)newValue);
+				setCertificate((CertificateNumber)newValue);
 				return;
 			case ModelPackage.WEB_SERVER__USERS:
 				getUsers().clear();
@@ -469,7 +471,7 @@ public class WebServerImpl extends EObjectImpl implements WebServer {
 			case ModelPackage.WEB_SERVER__SESSION_MINUTES:
 				return sessionMinutes != SESSION_MINUTES_EDEFAULT;
 			case ModelPackage.WEB_SERVER__CERTIFICATE:
-				return certificate != CERTIFICATE_EDEFAULT;
+				return CERTIFICATE_EDEFAULT == null ? certificate != null : !CERTIFICATE_EDEFAULT.equals(certificate);
 			case ModelPackage.WEB_SERVER__USERS:
 				return users != null && !users.isEmpty();
 		}

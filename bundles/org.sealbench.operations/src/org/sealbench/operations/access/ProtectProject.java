@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.ca.CreateCa;
@@ -49,7 +50,7 @@ public final class ProtectProject {
 					.generate(SIGNATURES.stream().map(each -> KeyAlgorithm.RSA_2048).toList(), progress.split(8));
 			new LinkCredentialIssuer(tools.clock(), tools.random()).ensure(project);
 			char[] recoveryKey = project.protect(user, password);
-			List<Integer> kept = project.certificates().authorityNumbers();
+			List<CertificateNumber> kept = project.certificates().authorityNumbers();
 			for (int i = 0; i < keys.size(); i++) {
 				new CreateCa(tools).add(project, keys.get(i), SIGNATURES.get(i),
 						kept.isEmpty() ? project.certificates().nextNumber() : kept.get(i));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
 import org.sealbench.project.Project;
@@ -21,7 +22,8 @@ public final class AssignCertificate {
 	}
 
 	/** Changes the model, or reports why the device may not use the certificate so. */
-	public Outcome<CertificateChange> run(Project project, int number, String deviceName, CertificateRole role) {
+	public Outcome<CertificateChange> run(Project project, CertificateNumber number, String deviceName,
+			CertificateRole role) {
 		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			project.certificates().entry(number);
@@ -46,7 +48,7 @@ public final class AssignCertificate {
 	 *
 	 * @throws ProblemException if there is no such certificate, or its file is missing or damaged
 	 */
-	public Optional<Problem> obstacle(Project project, int number, Device device, CertificateRole role)
+	public Optional<Problem> obstacle(Project project, CertificateNumber number, Device device, CertificateRole role)
 			throws ProblemException {
 		return new RoleRules(project, tools.clock().instant()).obstacle(number, device, role);
 	}

@@ -11,6 +11,7 @@ import java.util.List;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Texts;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.project.Project;
@@ -23,8 +24,8 @@ import org.sealbench.project.Project;
  * @param names  its alternative names
  * @param usedBy uses in the words of lists
  */
-public record CertificateCard(int number, String commonName, CertificateMark mark, Instant notAfter, String signer,
-		List<String> names, List<String> usedBy) {
+public record CertificateCard(CertificateNumber number, String commonName, CertificateMark mark, Instant notAfter,
+		String signer, List<String> names, List<String> usedBy) {
 
 	private static final Texts TEXTS = Texts.beside(CertificateCard.class);
 
@@ -34,7 +35,7 @@ public record CertificateCard(int number, String commonName, CertificateMark mar
 	}
 
 	/** @throws ProblemException if there is none, or its file is missing or damaged */
-	public static CertificateCard of(Project project, int number, Instant now) throws ProblemException {
+	public static CertificateCard of(Project project, CertificateNumber number, Instant now) throws ProblemException {
 		CertificateEntry entry = project.certificates().entry(number);
 		X509Certificate certificate = project.certificates().certificate(number);
 		CertificateSummary summary = ListCertificates.summary(project, entry);
@@ -46,7 +47,7 @@ public record CertificateCard(int number, String commonName, CertificateMark mar
 
 	private static String signer(Project project, CertificateEntry entry, CertificateSummary summary)
 			throws ProblemException {
-		if (entry.getIssuer() != 0 && project.certificates().find(entry.getIssuer()).isPresent()) {
+		if (entry.getIssuer().isGiven() && project.certificates().find(entry.getIssuer()).isPresent()) {
 			return project.certificates().name(entry.getIssuer());
 		}
 		return summary.issuer().equals(summary.subject()) ? TEXTS.get("card.itself") : summary.issuer();

@@ -2,6 +2,7 @@
 package org.sealbench.operations.certificate;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.project.Project;
 
 /** How messages name a certificate, also one whose file is damaged or gone. */
@@ -10,7 +11,7 @@ final class CertificateLabels {
 	private CertificateLabels() {
 	}
 
-	static String of(Project project, int number) {
+	static String of(Project project, CertificateNumber number) {
 		try {
 			return project.certificates().name(number);
 		} catch (ProblemException e) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Texts;
 import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.project.Project;
 
 /** What is to be said of a certificate wherever it is named, the worst first. */
@@ -48,7 +49,7 @@ public enum CertificateMark {
 	}
 
 	/** @throws ProblemException if there is no such certificate, or its file is missing or damaged */
-	public static CertificateMark of(Project project, int number, Instant now) throws ProblemException {
+	public static CertificateMark of(Project project, CertificateNumber number, Instant now) throws ProblemException {
 		if (CertificateEntries.isRevoked(project.certificates().entry(number))) {
 			return REVOKED;
 		}

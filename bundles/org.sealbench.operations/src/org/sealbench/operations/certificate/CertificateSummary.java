@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import org.sealbench.model.CertificateNumber;
+
 /**
  * A certificate in a list, as the certificate manager shows it.
  *
@@ -12,7 +14,7 @@ import java.util.List;
  * @param device  name of the device that it was created for, or the empty string
  * @param revoked whether its CA revoked it
  */
-public record CertificateSummary(int id, String store, String commonName, String subject, String issuer,
+public record CertificateSummary(CertificateNumber id, String store, String commonName, String subject, String issuer,
 		Instant notBefore, Instant notAfter, List<String> usedAs, boolean privateKey, String fingerprintSha256,
 		String device, boolean revoked) {
 

@@ -14,6 +14,7 @@ import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
 import org.sealbench.project.Project;
@@ -30,7 +31,7 @@ public final class DeleteCertificate {
 	}
 
 	/** Changes the model, or names who uses the certificate. The result shows what was deleted, as it was. */
-	public Outcome<CertificateChange> run(Project project, int number) {
+	public Outcome<CertificateChange> run(Project project, CertificateNumber number) {
 		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			CertificateEntry entry = project.certificates().entry(number);
@@ -51,7 +52,7 @@ public final class DeleteCertificate {
 	 *
 	 * @throws ProblemException if the CAs of the project cannot be read
 	 */
-	public Optional<Problem> obstacle(Project project, int number) throws ProblemException {
+	public Optional<Problem> obstacle(Project project, CertificateNumber number) throws ProblemException {
 		Place place = Place.of(CertificateLabels.of(project, number));
 		CertificateUses all = CertificateUses.of(project.plant());
 		String uses = String.join(", ", all.texts(number));
@@ -71,9 +72,9 @@ public final class DeleteCertificate {
 	}
 
 	/** The devices whose certificates a CA signs with the next compile. */
-	private List<String> signedFor(Project project, int number) throws ProblemException {
+	private List<String> signedFor(Project project, CertificateNumber number) throws ProblemException {
 		Optional<ProjectCa> authority = ProjectCa.find(project, tools.clock().instant());
-		if (authority.filter(each -> each.number() == number).isEmpty()) {
+		if (authority.filter(each -> each.number().equals(number)).isEmpty()) {
 			return List.of();
 		}
 		return project.plant().getDevices().stream().filter(Device::isGlobalSecurity).map(Device::getName).toList();
@@ -92,7 +93,7 @@ public final class DeleteCertificate {
 		try {
 			X509Certificate certificate = project.certificates().certificate(entry.getNumber());
 			Instant until = certificate.getNotAfter().toInstant();
-			boolean revocable = entry.getIssuer() != 0 && !CertificateEntries.isRevoked(entry)
+			boolean revocable = entry.getIssuer().isGiven() && !CertificateEntries.isRevoked(entry)
 					&& tools.clock().instant().isBefore(until);
 			return revocable ? List.of(CertificateProblem.STILL_VALID.at(place, until)) : List.of();
 		} catch (ProblemException e) {

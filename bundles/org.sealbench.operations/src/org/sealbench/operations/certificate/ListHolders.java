@@ -11,6 +11,7 @@ import java.util.Set;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.image.TrustList;
 import org.sealbench.compiler.image.TrustSources;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
@@ -20,7 +21,7 @@ import org.sealbench.project.Project;
  */
 public final class ListHolders {
 
-	private final Map<String, Set<Integer>> held = new LinkedHashMap<>();
+	private final Map<String, Set<CertificateNumber>> held = new LinkedHashMap<>();
 	private final Set<String> unknown = new HashSet<>();
 
 	private ListHolders() {
@@ -36,7 +37,7 @@ public final class ListHolders {
 		ListHolders holders = new ListHolders();
 		TrustSources sources = new TrustSources(project, now);
 		for (Device device : project.plant().getDevices()) {
-			Set<Integer> numbers = new HashSet<>();
+			Set<CertificateNumber> numbers = new HashSet<>();
 			holders.held.put(device.getName(), numbers);
 			try {
 				TrustList list = TrustList.of(sources, device);
@@ -50,7 +51,7 @@ public final class ListHolders {
 	}
 
 	/** The names of the devices that have a certificate in their trust list, in the order of the project. */
-	public List<String> of(int number) {
+	public List<String> of(CertificateNumber number) {
 		return held.entrySet().stream()
 				.filter(each -> each.getValue().contains(number) || unknown.contains(each.getKey()))
 				.map(Map.Entry::getKey).toList();

@@ -10,6 +10,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.Tools;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateUse;
@@ -28,12 +29,12 @@ public final class ReplaceCertificate {
 	}
 
 	/** Changes the model, all uses or none. */
-	public Outcome<CertificateChange> run(Project project, int old, int other) {
+	public Outcome<CertificateChange> run(Project project, CertificateNumber old, CertificateNumber other) {
 		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			project.certificates().entry(old);
 			project.certificates().entry(other);
-			if (old == other) {
+			if (old.equals(other)) {
 				return Outcome
 						.failed(CertificateProblem.SAME_CERTIFICATE.at(Place.of(CertificateLabels.of(project, old))));
 			}
@@ -52,7 +53,8 @@ public final class ReplaceCertificate {
 		});
 	}
 
-	private List<Problem> obstacles(Project project, int other, List<CertificateUse> uses) throws ProblemException {
+	private List<Problem> obstacles(Project project, CertificateNumber other, List<CertificateUse> uses)
+			throws ProblemException {
 		RoleRules rules = new RoleRules(project, tools.clock().instant());
 		List<Problem> found = new ArrayList<>();
 		for (CertificateUse use : uses) {
@@ -65,7 +67,8 @@ public final class ReplaceCertificate {
 		return found;
 	}
 
-	private static List<Problem> notes(Project project, int old, List<CertificateUse> uses, List<String> devices) {
+	private static List<Problem> notes(Project project, CertificateNumber old, List<CertificateUse> uses,
+			List<String> devices) {
 		Place place = Place.of(CertificateLabels.of(project, old));
 		if (uses.isEmpty()) {
 			return List.of(CertificateProblem.NOTHING_TO_REPLACE.at(place));

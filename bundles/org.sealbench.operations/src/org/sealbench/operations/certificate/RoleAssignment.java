@@ -4,6 +4,7 @@ package org.sealbench.operations.certificate;
 import java.util.List;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.operations.OperationProblem;
@@ -20,17 +21,17 @@ public final class RoleAssignment {
 				.orElseThrow(() -> new ProblemException(OperationProblem.noSuchDevice(project, name)));
 	}
 
-	static boolean has(Device device, CertificateRole role, int number) {
+	static boolean has(Device device, CertificateRole role, CertificateNumber number) {
 		return switch (role) {
-		case WEB -> device.getWebServer() != null && device.getWebServer().getCertificate() == number;
-		case OPCUA -> device.getOpcUaServer() != null && device.getOpcUaServer().getCertificate() == number;
+		case WEB -> device.getWebServer() != null && device.getWebServer().getCertificate().equals(number);
+		case OPCUA -> device.getOpcUaServer() != null && device.getOpcUaServer().getCertificate().equals(number);
 		case TRUSTED_CLIENT -> device.getOpcUaServer() != null && device.getOpcUaServer().getSecureChannel() != null
 				&& device.getOpcUaServer().getSecureChannel().getTrustedClients().contains(number);
 		};
 	}
 
 	/** Makes the device use it; the caller has checked that it may. */
-	public static void add(Device device, CertificateRole role, int number) {
+	public static void add(Device device, CertificateRole role, CertificateNumber number) {
 		complete(device, role);
 		if (role.server().isPresent()) {
 			role.server().get().assign(device, number);
@@ -39,11 +40,11 @@ public final class RoleAssignment {
 		}
 	}
 
-	static void remove(Device device, CertificateRole role, int number) {
+	static void remove(Device device, CertificateRole role, CertificateNumber number) {
 		if (role.server().isPresent()) {
-			role.server().get().assign(device, 0);
+			role.server().get().assign(device, CertificateNumber.NONE);
 		} else {
-			List<Integer> trusted = device.getOpcUaServer().getSecureChannel().getTrustedClients();
+			List<CertificateNumber> trusted = device.getOpcUaServer().getSecureChannel().getTrustedClients();
 			trusted.remove(trusted.indexOf(number));
 		}
 	}

@@ -14,6 +14,7 @@ import org.sealbench.compiler.certificate.LocalAvailability;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.rule.OfferedPolicies;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.Device;
 import org.sealbench.opcua.validation.ApplicationCertificateValidator;
@@ -37,7 +38,7 @@ final class RoleRules {
 	}
 
 	/** Why not; empty if it may. */
-	Optional<Problem> obstacle(int number, Device device, CertificateRole role) throws ProblemException {
+	Optional<Problem> obstacle(CertificateNumber number, Device device, CertificateRole role) throws ProblemException {
 		CertificateEntry entry = project.certificates().entry(number);
 		X509Certificate certificate = project.certificates().certificate(number);
 		Place place = Place.of(project.certificates().name(number));

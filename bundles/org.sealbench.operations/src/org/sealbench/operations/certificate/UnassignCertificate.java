@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
@@ -12,7 +13,8 @@ import org.sealbench.project.Project;
 public final class UnassignCertificate {
 
 	/** Changes the model. */
-	public Outcome<CertificateChange> run(Project project, int number, String deviceName, CertificateRole role) {
+	public Outcome<CertificateChange> run(Project project, CertificateNumber number, String deviceName,
+			CertificateRole role) {
 		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			Device device = RoleAssignment.named(project, deviceName);

@@ -13,9 +13,9 @@ import org.sealbench.common.Problems;
 import org.sealbench.common.TypedPath;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.source.CertificateFile;
-import org.sealbench.operations.certificate.source.CertificateSource;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.validation.request.Purpose;
@@ -56,8 +56,9 @@ public final class ClientTrust {
 		List<X509Certificate> anchors = new ArrayList<>();
 		List<X509CRL> lists = new ArrayList<>();
 		for (String source : sources) {
-			if (CertificateSource.isNumber(source)) {
-				anchors.add(numbered(Integer.parseInt(source)));
+			Optional<CertificateNumber> number = CertificateNumber.parse(source);
+			if (number.isPresent()) {
+				anchors.add(numbered(number.get()));
 			} else {
 				CertificateFile file = CertificateFile.read(TypedPath.of(source), passwords);
 				anchors.addAll(file.anchors(purpose, problems));
@@ -79,7 +80,7 @@ public final class ClientTrust {
 		return new TrustMaterial(anchors, authorities, lists);
 	}
 
-	private X509Certificate numbered(int number) throws ProblemException {
+	private X509Certificate numbered(CertificateNumber number) throws ProblemException {
 		if (project.isEmpty()) {
 			throw new ProblemException(ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number));
 		}

@@ -12,6 +12,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.address.InterfaceAddress;
 import org.sealbench.common.address.IpAddress;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.NetworkInterface;
 import org.sealbench.operations.OperationProblem;
@@ -48,17 +49,17 @@ public final class CopyDevice {
 		copy.setReplacement(null);
 		copy.getRetiredHardware().clear();
 		if (copy.getWebServer() != null) {
-			copy.getWebServer().setCertificate(0);
+			copy.getWebServer().setCertificate(CertificateNumber.NONE);
 		}
 		if (copy.getOpcUaServer() != null) {
-			copy.getOpcUaServer().setCertificate(0);
+			copy.getOpcUaServer().setCertificate(CertificateNumber.NONE);
 			copy.getOpcUaServer().setApplicationUri("");
 			if (copy.getOpcUaServer().getSecureChannel() != null && source.eContainer() != project.plant()) {
 				copy.getOpcUaServer().getSecureChannel().getTrustedClients().clear();
 			}
 		}
-		copy.getTags().forEach(tag -> tag.setCertificate(0));
-		copy.getMethods().forEach(method -> method.setCertificate(0));
+		copy.getTags().forEach(tag -> tag.setCertificate(CertificateNumber.NONE));
+		copy.getMethods().forEach(method -> method.setCertificate(CertificateNumber.NONE));
 		freeAddresses(project, copy.getInterfaces());
 		return copy;
 	}

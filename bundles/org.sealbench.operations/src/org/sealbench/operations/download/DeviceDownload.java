@@ -22,6 +22,7 @@ import org.sealbench.device.link.DeviceLink;
 import org.sealbench.device.link.DownloadRequest;
 import org.sealbench.device.plan.DownloadPlan;
 import org.sealbench.device.plan.ImageItems;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.download.DownloadedDevice.Result;
 import org.sealbench.operations.download.DownloadedDevice.State;
@@ -36,7 +37,7 @@ final class DeviceDownload {
 	 * What to load, whether the device's clock is set with it, whether it stays in STOP afterwards, and the numbers of
 	 * the certificates in it.
 	 */
-	record Order(DeviceImage image, boolean setClock, boolean stop, List<Integer> certificates) {
+	record Order(DeviceImage image, boolean setClock, boolean stop, List<CertificateNumber> certificates) {
 
 		String device() {
 			return image.settings().name();

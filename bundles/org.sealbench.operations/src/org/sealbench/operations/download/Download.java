@@ -17,6 +17,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.OperatingMode;
 import org.sealbench.operations.CountText;
@@ -111,7 +112,7 @@ public final class Download {
 		for (int i = 0; i < devices.size(); i++) {
 			boolean setClock = devices.get(i).isSetClockOnDownload();
 			boolean stop = devices.get(i).getOperatingMode() == OperatingMode.STOP;
-			List<Integer> certificates = certificates(devices.get(i));
+			List<CertificateNumber> certificates = certificates(devices.get(i));
 			compiled.get(i).image()
 					.ifPresent(image -> orders.add(new DeviceDownload.Order(image, setClock, stop, certificates)));
 		}
@@ -119,9 +120,9 @@ public final class Download {
 	}
 
 	/** Of the servers that are on, in the order of their kinds, each number once. */
-	private static List<Integer> certificates(Device device) {
+	private static List<CertificateNumber> certificates(Device device) {
 		return Arrays.stream(ServerRole.values()).filter(role -> role.isEnabled(device))
-				.map(role -> role.certificate(device)).filter(number -> number != 0).distinct().toList();
+				.map(role -> role.certificate(device)).filter(number -> number.isGiven()).distinct().toList();
 	}
 
 	private Optional<char[]> code(Project project, URI url, EmulatorTarget target, String device, boolean ours)

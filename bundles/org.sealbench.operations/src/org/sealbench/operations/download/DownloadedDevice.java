@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.sealbench.device.OperatingMode;
+import org.sealbench.model.CertificateNumber;
 
 /**
  * What a download would change in one device or has changed.
@@ -19,7 +20,8 @@ import org.sealbench.device.OperatingMode;
  * @param ended        which sessions the device ended for it, and why: a line of its log each
  */
 public record DownloadedDevice(String name, State state, boolean needsStop, List<String> changes, Result result,
-		ForeignChanges foreign, Optional<OperatingMode> mode, List<Integer> certificates, List<String> ended) {
+		ForeignChanges foreign, Optional<OperatingMode> mode, List<CertificateNumber> certificates,
+		List<String> ended) {
 
 	public DownloadedDevice {
 		changes = List.copyOf(changes);

@@ -10,6 +10,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.RejectedClient;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -37,8 +38,8 @@ public final class TrustRejectedClient {
 			Optional<CertificateEntry> present = find(project, certificate);
 			CertificateEntry entry = present.isPresent() ? present.get()
 					: project.certificates().add(new NewCertificate(certificate, Optional.empty(),
-							CertificateStore.TRUSTED, CertificateUsage.CLIENT, "", 0));
-			List<Integer> trusted = device.getOpcUaServer().getSecureChannel().getTrustedClients();
+							CertificateStore.TRUSTED, CertificateUsage.CLIENT, "", CertificateNumber.NONE));
+			List<CertificateNumber> trusted = device.getOpcUaServer().getSecureChannel().getTrustedClients();
 			if (!trusted.contains(entry.getNumber())) {
 				project.change(() -> trusted.add(entry.getNumber()));
 			}

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Crls;
 import org.sealbench.project.Project;
@@ -38,7 +39,7 @@ final class CertificateEvidence {
 		CertificateUses uses = CertificateUses.of(project.plant());
 		List<List<String>> rows = new ArrayList<>();
 		for (CertificateEntry entry : project.certificates().entries()) {
-			int number = entry.getNumber();
+			CertificateNumber number = entry.getNumber();
 			X509Certificate each = project.certificates().certificate(number);
 			files.put("certificates/" + ProjectFolder.digits(number) + ".pem", ascii(Certificates.pem(each)));
 			rows.add(List.of(String.valueOf(number), entry.getStore().getLiteral(), Certificates.subject(each),

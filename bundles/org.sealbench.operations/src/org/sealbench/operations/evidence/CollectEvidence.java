@@ -28,6 +28,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.Digest;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.diagram.Palette;
@@ -66,7 +67,7 @@ public final class CollectEvidence {
 	 * @param version of the product
 	 * @param replace whether a file that is there already is replaced
 	 */
-	public record Order(Path file, int signer, Optional<Path> bill, String version, boolean replace) {
+	public record Order(Path file, CertificateNumber signer, Optional<Path> bill, String version, boolean replace) {
 	}
 
 	/** Writes the archive, whole or not at all. */

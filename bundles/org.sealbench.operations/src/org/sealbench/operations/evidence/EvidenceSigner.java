@@ -9,6 +9,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.project.Project;
@@ -22,8 +23,8 @@ final class EvidenceSigner {
 	}
 
 	/** @param number of a certificate whose key is in the project; 0 for this station's */
-	static Credential of(Project project, int number, Instant now) throws ProblemException {
-		if (number == 0) {
+	static Credential of(Project project, CertificateNumber number, Instant now) throws ProblemException {
+		if (number.isNone()) {
 			Credential station = project.localClient().read().orElseThrow(() -> new ProblemException(
 					EvidenceProblem.NO_SIGNER.at(Place.of("project " + project.plant().getName()))));
 			require(station.certificate(), "certificate of this station", now);

@@ -17,6 +17,7 @@ import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.image.TrustList;
 import org.sealbench.compiler.image.TrustSources;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.EndpointSecurity;
 import org.sealbench.model.SecureChannel;
@@ -103,7 +104,7 @@ final class PolicyEvidence {
 
 	private void certificate(Device device, ServerRole role) throws ProblemException {
 		String place = device.getName() + ", " + (role == ServerRole.WEB ? "web server" : "OPC UA server");
-		int number = role.certificate(device);
+		CertificateNumber number = role.certificate(device);
 		if (project.certificates().find(number).isEmpty()) {
 			add("CR 1.8", "certificate of the server", place, "not made yet", false);
 			return;

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.image.TrustList;
 import org.sealbench.compiler.image.TrustSources;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.network.Network;
 import org.sealbench.pki.Certificates;
@@ -41,7 +42,8 @@ final class TrustEvidence {
 				List.of("device", "as", "certificate", "subject", "valid to", "revocation list", "SHA-256"), rows);
 	}
 
-	private static List<String> row(Device device, String as, int number, X509Certificate each, TrustList list) {
+	private static List<String> row(Device device, String as, CertificateNumber number, X509Certificate each,
+			TrustList list) {
 		X509CRL crl = list.crls().get(number);
 		return List.of(device.getName(), as, String.valueOf(number), Certificates.subject(each),
 				each.getNotAfter().toInstant().toString(),

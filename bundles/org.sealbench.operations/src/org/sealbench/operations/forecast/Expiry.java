@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
+import org.sealbench.model.CertificateNumber;
+
 /**
  * Something of a project that ends, and what has to be done before.
  *
  * @param kind     what it is
- * @param number   the number of its certificate or CA, 0 for none
+ * @param number   the number of its certificate or CA, or that of none
  * @param name     as messages name it
  * @param end      the last moment at which it holds
  * @param lead     how long before its end renewing it makes sense
@@ -18,7 +20,7 @@ import java.util.Locale;
  * @param devices  names of the devices that must be loaded when it is renewed
  * @param stop     names of those that go to STOP for it
  */
-public record Expiry(Kind kind, int number, String name, Instant end, Duration lead, Duration lifetime,
+public record Expiry(Kind kind, CertificateNumber number, String name, Instant end, Duration lead, Duration lifetime,
 		List<String> devices, List<String> stop) {
 
 	/** What ends, and so who renews it. */

@@ -18,6 +18,7 @@ import org.sealbench.common.Problems;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.DownloadNeeded;
@@ -157,7 +158,7 @@ public final class MakeForecast {
 			try {
 				Instant end = Instant.parse(device.getOpcUaServer().getSecureChannel().getAutoAcceptUntil());
 				return end.isBefore(now) ? Optional.empty()
-						: Optional.of(new Expiry(Expiry.Kind.AUTO_ACCEPT, 0,
+						: Optional.of(new Expiry(Expiry.Kind.AUTO_ACCEPT, CertificateNumber.NONE,
 								device.getName() + ", automatic acceptance of clients", end, Duration.ZERO,
 								Duration.ZERO, List.of(), List.of()));
 			} catch (DateTimeException e) {

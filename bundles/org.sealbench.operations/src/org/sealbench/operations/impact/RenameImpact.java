@@ -11,6 +11,7 @@ import org.sealbench.compiler.certificate.ApplicationUris;
 import org.sealbench.compiler.certificate.CertificateNeeds;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
@@ -57,7 +58,7 @@ final class RenameImpact {
 	}
 
 	private void clients(List<Impact> found) throws ProblemException {
-		for (int number : device.getOpcUaServer().getSecureChannel().getTrustedClients()) {
+		for (CertificateNumber number : device.getOpcUaServer().getSecureChannel().getTrustedClients()) {
 			found.add(new Impact("client", project.certificates().name(number),
 					"it trusts the present certificate itself", "Let it trust the new one."));
 		}

@@ -11,6 +11,7 @@ import org.sealbench.compiler.certificate.CertificateNeeds;
 import org.sealbench.compiler.certificate.ServerAlternativeNames;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.SubjectAlternativeName;
@@ -49,11 +50,11 @@ final class ServerImpact {
 	}
 
 	private Optional<CertificateEntry> entry() {
-		int number = role.certificate(before);
-		return project.certificates().entries().stream().filter(each -> each.getNumber() == number).findFirst();
+		CertificateNumber number = role.certificate(before);
+		return project.certificates().entries().stream().filter(each -> each.getNumber().equals(number)).findFirst();
 	}
 
-	private List<SubjectAlternativeName> missing(int number) throws ProblemException {
+	private List<SubjectAlternativeName> missing(CertificateNumber number) throws ProblemException {
 		return ServerAlternativeNames.missing(ServerAlternativeNames.of(project.plant(), after, role),
 				Certificates.names(project.certificates().certificate(number)));
 	}
@@ -79,7 +80,7 @@ final class ServerImpact {
 			}
 			return;
 		}
-		for (int number : before.getOpcUaServer().getSecureChannel().getTrustedClients()) {
+		for (CertificateNumber number : before.getOpcUaServer().getSecureChannel().getTrustedClients()) {
 			found.add(new Impact("client", project.certificates().name(number),
 					trustAnew ? "it trusts the present certificate itself"
 							: "it may be connected to an address or name that changes",

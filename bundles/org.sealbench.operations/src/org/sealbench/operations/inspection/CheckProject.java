@@ -78,7 +78,7 @@ public final class CheckProject {
 	/** What a CA signed that gave way to another one is revoked, or nobody uses it. */
 	private static boolean hasSignedWhatIsUsed(ProjectCertificates certificates, CertificateUses all,
 			CertificateEntry ca) {
-		return certificates.entries().stream().anyMatch(each -> each.getIssuer() == ca.getNumber()
+		return certificates.entries().stream().anyMatch(each -> each.getIssuer().equals(ca.getNumber())
 				&& !CertificateEntries.isRevoked(each) && !all.find(each.getNumber()).isEmpty());
 	}
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.operations.certificate.source.CertificateFile;
 import org.sealbench.operations.certificate.source.IssuerIndex;
@@ -23,7 +24,7 @@ import org.sealbench.project.Project;
 public final class ShowCertificate {
 
 	/** A certificate of the project. */
-	public Outcome<CertificateDetails> run(Project project, int number) {
+	public Outcome<CertificateDetails> run(Project project, CertificateNumber number) {
 		return Outcome.attempt(() -> {
 			CertificateManager manager = project.certificates();
 			X509Certificate certificate = manager.certificate(number);

@@ -14,8 +14,8 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.common.TypedPath;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.source.CertificateFile;
-import org.sealbench.operations.certificate.source.CertificateSource;
 import org.sealbench.operations.connection.ClientTrust;
 import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.pki.validation.CertificateValidator;
@@ -94,8 +94,9 @@ public final class VerifyCertificate {
 
 	private List<X509Certificate> chain(VerifyRequest request, Problems problems) throws ProblemException {
 		List<X509Certificate> chain = new ArrayList<>();
-		if (CertificateSource.isNumber(request.certificate())) {
-			int number = Integer.parseInt(request.certificate());
+		Optional<CertificateNumber> named = CertificateNumber.parse(request.certificate());
+		if (named.isPresent()) {
+			CertificateNumber number = named.get();
 			chain.addAll(project
 					.orElseThrow(() -> new ProblemException(
 							ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number)))

@@ -12,6 +12,7 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.common.Similar;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
@@ -169,12 +170,13 @@ public final class DescribeNetwork {
 	/** A certificate of the project that no device trusts is a client, too. */
 	private Optional<Participant> client(String name) {
 		Optional<Participant> known = named(name, false);
-		if (known.isPresent() || !name.matches("[0-9]{1,9}")
-				|| project.certificates().find(Integer.parseInt(name)).isEmpty()) {
+		Optional<CertificateNumber> number = CertificateNumber.parse(name)
+				.filter(each -> project.certificates().find(each).isPresent());
+		if (known.isPresent() || number.isEmpty()) {
 			return known;
 		}
 		try {
-			ParticipantIdentity identity = ParticipantIdentity.of(project, Integer.parseInt(name));
+			ParticipantIdentity identity = ParticipantIdentity.of(project, number.get());
 			NetworkNode.Kind kind = identity.isAuthority() ? NetworkNode.Kind.AUTHORITY : NetworkNode.Kind.CLIENT;
 			return Optional.of(Participant.client(new NetworkNode("certificate:" + name, kind,
 					Certificates.commonName(identity.certificate()), identity.name(), identity.number()),
@@ -191,7 +193,7 @@ public final class DescribeNetwork {
 
 	private static boolean isNamed(NetworkNode node, String name) {
 		return node.name().equals(name) || node.id().equals(name)
-				|| node.certificate() != 0 && name.equals(Integer.toString(node.certificate()));
+				|| node.certificate().isGiven() && name.equals(node.certificate().toString());
 	}
 
 	private String names() {

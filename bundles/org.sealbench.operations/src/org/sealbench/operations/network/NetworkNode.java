@@ -2,6 +2,7 @@
 package org.sealbench.operations.network;
 
 import org.sealbench.common.Texts;
+import org.sealbench.model.CertificateNumber;
 
 /**
  * A box in the network: a device, or somebody who connects to devices.
@@ -10,9 +11,9 @@ import org.sealbench.common.Texts;
  *                    {@code browser}
  * @param name        what people call it
  * @param detail      half a sentence more
- * @param certificate number of the certificate that it presents as an OPC UA client, or 0
+ * @param certificate number of the certificate that it presents as an OPC UA client, or that of none
  */
-public record NetworkNode(String id, Kind kind, String name, String detail, int certificate) {
+public record NetworkNode(String id, Kind kind, String name, String detail, CertificateNumber certificate) {
 
 	private static final Texts TEXTS = Texts.beside(NetworkNode.class);
 
@@ -35,7 +36,7 @@ public record NetworkNode(String id, Kind kind, String name, String detail, int 
 		}
 	}
 
-	static NetworkNode device(String name, String detail, int certificate) {
+	static NetworkNode device(String name, String detail, CertificateNumber certificate) {
 		return new NetworkNode("device:" + name, Kind.DEVICE, name, detail, certificate);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.sealbench.device.settings.OpcUaServerSettings;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.EndpointSecurity;
 import org.sealbench.opcua.policy.OfferedSecurity;
 import org.sealbench.opcua.policy.ServerCertificateRequirements;
@@ -25,8 +26,8 @@ import org.sealbench.pki.validation.request.TrustMaterial;
  * @param global  whether the project CA signs for it
  */
 record OpcUaServerSide(Optional<ParticipantIdentity> identity, List<X509Certificate> sha1, List<String> hosts,
-		List<EndpointSecurity> offers, OpcUaServerSettings settings, TrustMaterial trust, Set<Integer> trusted,
-		Set<Integer> known, Set<Integer> chosen, boolean global) {
+		List<EndpointSecurity> offers, OpcUaServerSettings settings, TrustMaterial trust,
+		Set<CertificateNumber> trusted, Set<CertificateNumber> known, Set<CertificateNumber> chosen, boolean global) {
 
 	List<OfferedSecurity> offered() {
 		return settings.security().stream().map(each -> new OfferedSecurity(each.policy(), each.mode())).toList();

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
@@ -22,17 +23,17 @@ import org.sealbench.project.Project;
  * @param signers numbers of the CAs of the project above it
  * @param lists   the revocation lists that the project has of them
  */
-record ParticipantIdentity(int number, String name, List<X509Certificate> chain, Set<Integer> signers,
-		List<X509CRL> lists) {
+record ParticipantIdentity(CertificateNumber number, String name, List<X509Certificate> chain,
+		Set<CertificateNumber> signers, List<X509CRL> lists) {
 
-	static ParticipantIdentity of(Project project, int number) throws ProblemException {
+	static ParticipantIdentity of(Project project, CertificateNumber number) throws ProblemException {
 		CertificateEntry entry = project.certificates().entry(number);
-		Set<Integer> signers = new LinkedHashSet<>();
-		while (entry.getIssuer() != 0 && signers.add(entry.getIssuer())) {
+		Set<CertificateNumber> signers = new LinkedHashSet<>();
+		while (entry.getIssuer().isGiven() && signers.add(entry.getIssuer())) {
 			entry = project.certificates().entry(entry.getIssuer());
 		}
 		List<X509CRL> lists = new ArrayList<>();
-		for (int signer : signers) {
+		for (CertificateNumber signer : signers) {
 			project.certificates().crl(signer).ifPresent(lists::add);
 		}
 		return new ParticipantIdentity(number, project.certificates().name(number),

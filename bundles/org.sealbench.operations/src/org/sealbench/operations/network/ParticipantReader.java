@@ -26,6 +26,7 @@ import org.sealbench.compiler.image.SettingsMapper;
 import org.sealbench.compiler.image.TrustList;
 import org.sealbench.compiler.image.TrustSources;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.ClientKind;
 import org.sealbench.model.Device;
@@ -50,7 +51,7 @@ final class ParticipantReader {
 	private final Project project;
 	private final Instant now;
 	private final Problems problems;
-	private final Set<Integer> placed = new LinkedHashSet<>();
+	private final Set<CertificateNumber> placed = new LinkedHashSet<>();
 	private final List<Participant> parties = new ArrayList<>();
 	private final Deque<Runnable> steps = new ArrayDeque<>();
 	private TrustSources sources;
@@ -116,9 +117,8 @@ final class ParticipantReader {
 		identity.ifPresent(each -> placed.add(each.number()));
 		String addresses = device.getInterfaces().stream().map(NetworkInterface::getAddress)
 				.collect(Collectors.joining(", "));
-		return Participant.device(
-				NetworkNode.device(device.getName(), addresses, identity.map(ParticipantIdentity::number).orElse(0)),
-				opcUa, web);
+		return Participant.device(NetworkNode.device(device.getName(), addresses,
+				identity.map(ParticipantIdentity::number).orElse(CertificateNumber.NONE)), opcUa, web);
 	}
 
 	private OpcUaServerSide opcUa(Device device) {
@@ -126,15 +126,15 @@ final class ParticipantReader {
 		SecureChannel channel = device.getOpcUaServer().getSecureChannel();
 		List<X509Certificate> sha1 = List.of();
 		TrustMaterial trust = TrustMaterial.of();
-		Set<Integer> trusted = Set.of();
-		Set<Integer> known = Set.of();
+		Set<CertificateNumber> trusted = Set.of();
+		Set<CertificateNumber> known = Set.of();
 		try {
 			TrustList list = TrustList.of(sources, device);
 			trust = list.material();
 			trusted = Set.copyOf(list.certificates().keySet());
 			known = new TreeSet<>(list.certificates().keySet());
 			known.addAll(list.issuers().keySet());
-			Optional<Integer> second = LegacyPolicyCertificate.of(project, device);
+			Optional<CertificateNumber> second = LegacyPolicyCertificate.of(project, device);
 			sha1 = second.isPresent() ? project.certificates().chain(second.get()) : List.of();
 		} catch (ProblemException e) {
 			problems.add(e.problem());
@@ -164,7 +164,7 @@ final class ParticipantReader {
 				client.getCertificate()), identity);
 	}
 
-	private void certificate(int number) {
+	private void certificate(CertificateNumber number) {
 		identity(number).ifPresent(identity -> {
 			NetworkNode.Kind kind = identity.isAuthority() ? NetworkNode.Kind.AUTHORITY
 					: isStation(number) ? NetworkNode.Kind.STATION : NetworkNode.Kind.CLIENT;
@@ -182,28 +182,27 @@ final class ParticipantReader {
 	private void browsers() {
 		List<ExternalClient> named = project.plant().getClients().stream()
 				.filter(each -> each.getKind() == ClientKind.BROWSER).toList();
-		named.forEach(each -> parties.add(Participant.client(
-				new NetworkNode("client:" + each.getName(), NetworkNode.Kind.BROWSER, each.getName(), "", 0),
-				Optional.empty())));
+		named.forEach(each -> parties.add(Participant.client(new NetworkNode("client:" + each.getName(),
+				NetworkNode.Kind.BROWSER, each.getName(), "", CertificateNumber.NONE), Optional.empty())));
 		if (named.isEmpty() && parties.stream().anyMatch(each -> each.web().isPresent())) {
 			parties.add(Participant.client(new NetworkNode(BROWSER, NetworkNode.Kind.BROWSER, TEXTS.get("webBrowser"),
-					TEXTS.get("webBrowserAny"), 0), Optional.empty()));
+					TEXTS.get("webBrowserAny"), CertificateNumber.NONE), Optional.empty()));
 		}
 	}
 
-	private Set<Integer> trustedNumbers() {
+	private Set<CertificateNumber> trustedNumbers() {
 		return project.plant().getDevices().stream().filter(ServerRole.OPCUA::isEnabled)
 				.map(each -> each.getOpcUaServer().getSecureChannel()).filter(channel -> channel != null)
 				.flatMap(channel -> channel.getTrustedClients().stream())
 				.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	private List<Integer> stations() {
+	private List<CertificateNumber> stations() {
 		return project.certificates().entries().stream().filter(each -> !CertificateEntries.isRevoked(each))
 				.map(CertificateEntry::getNumber).filter(this::isStation).toList();
 	}
 
-	private boolean isStation(int number) {
+	private boolean isStation(CertificateNumber number) {
 		try {
 			CertificateEntry entry = project.certificates().entry(number);
 			// Most have other usages, and reading each certificate to find out takes time.
@@ -214,8 +213,8 @@ final class ParticipantReader {
 		}
 	}
 
-	private Optional<ParticipantIdentity> identity(int number) {
-		if (number == 0) {
+	private Optional<ParticipantIdentity> identity(CertificateNumber number) {
+		if (number.isNone()) {
 			return Optional.empty();
 		}
 		try {

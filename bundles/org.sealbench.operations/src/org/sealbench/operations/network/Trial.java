@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.validation.request.TrustMaterial;
 
 /**
@@ -18,15 +19,15 @@ import org.sealbench.pki.validation.request.TrustMaterial;
  * @param link        as it is predicted
  * @param device      name of the device that is connected to
  * @param client      what connects
- * @param certificate number of the certificate that the client presents over OPC UA; 0 for none
+ * @param certificate number of the certificate that the client presents over OPC UA, or that of none
  * @param here        whether the client is this very engineering station
  * @param trust       what the client trusts
  * @param hosts       addresses and DNS names that the server's certificate has to have
  * @param dates       what begins or ends for the two of them, in ascending order: the first moment at which something
  *                    is another
  */
-public record Trial(NetworkConnection link, String device, NetworkNode.Kind client, int certificate, boolean here,
-		TrustMaterial trust, List<String> hosts, List<Instant> dates) {
+public record Trial(NetworkConnection link, String device, NetworkNode.Kind client, CertificateNumber certificate,
+		boolean here, TrustMaterial trust, List<String> hosts, List<Instant> dates) {
 
 	private static final String LOGIN = "login";
 
@@ -47,8 +48,8 @@ public record Trial(NetworkConnection link, String device, NetworkNode.Kind clie
 		Dates dates = new Dates();
 		server.identity().ifPresent(each -> dates.add(each.chain()));
 		dates.add(trust);
-		return new Trial(link, device.node().name(), browser.node().kind(), 0, false, trust, server.hosts(),
-				dates.list());
+		return new Trial(link, device.node().name(), browser.node().kind(), CertificateNumber.NONE, false, trust,
+				server.hosts(), dates.list());
 	}
 
 	static Trial opcUa(NetworkConnection link, Participant client, Participant device) {
@@ -65,8 +66,8 @@ public record Trial(NetworkConnection link, String device, NetworkNode.Kind clie
 			dates.after(server.settings().autoAcceptUntil());
 		}
 		return new Trial(link, device.node().name(), client.node().kind(),
-				client.identity().map(ParticipantIdentity::number).orElse(0), client.here(), trust, server.hosts(),
-				dates.list());
+				client.identity().map(ParticipantIdentity::number).orElse(CertificateNumber.NONE), client.here(), trust,
+				server.hosts(), dates.list());
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.push.PushClient;
@@ -41,7 +42,7 @@ final class CertificatePush {
 	private boolean given;
 	private boolean applied;
 	private Optional<X509Certificate> made = Optional.empty();
-	private int number;
+	private CertificateNumber number = CertificateNumber.NONE;
 	private CertificateEntry entry;
 	private Optional<OwnServer> ownServer = Optional.empty();
 
@@ -56,8 +57,8 @@ final class CertificatePush {
 		this.place = Place.of(connection.endpointUrl());
 	}
 
-	/** Number of the certificate that was signed, 0 if none was. */
-	int number() {
+	/** Number of the certificate that was signed, or that of none. */
+	CertificateNumber number() {
 		return number;
 	}
 
@@ -152,8 +153,8 @@ final class CertificatePush {
 	 * @throws ProblemException if it cannot be saved
 	 */
 	void forgetUnused() throws ProblemException {
-		if (ownServer.isPresent() && number != 0) {
-			number = 0;
+		if (ownServer.isPresent() && number.isGiven()) {
+			number = CertificateNumber.NONE;
 			ownServer.get().forget(entry);
 		}
 	}

@@ -11,6 +11,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.common.address.IpAddress;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.operations.device.ServerUrls;
@@ -84,7 +85,7 @@ final class OwnServer {
 		}
 	}
 
-	private void assign(int number, Runnable also) throws ProblemException {
+	private void assign(CertificateNumber number, Runnable also) throws ProblemException {
 		ModelTransaction.run(project, () -> {
 			device.getOpcUaServer().setCertificate(number);
 			also.run();

@@ -12,6 +12,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.push.PushClient;
 import org.sealbench.opcua.push.PushState;
@@ -68,7 +69,7 @@ public final class PushCertificates {
 			Credential station = really ? identity.lasting(project, monitor)
 					: identity.of(Optional.of(project), monitor);
 			ConnectionRequest connection = connection(project, order, station);
-			int authority = new SignReceivedRequest(tools).authority(project, order.authority(),
+			CertificateNumber authority = new SignReceivedRequest(tools).authority(project, order.authority(),
 					Place.of(connection.endpointUrl()));
 			try (PushClient client = PushClient.connect(connection, order.fingerprint().stream().toList(), monitor)) {
 				PushPlan plan = new PushPlanner(project, authority, connection).plan(order,
@@ -91,8 +92,8 @@ public final class PushCertificates {
 	}
 
 	/** A server that trusts a CA of the project will need its revocation lists; a device's download brings them. */
-	private static void remember(Project project, ConnectionRequest connection, PushRequest order, int authority)
-			throws ProblemException {
+	private static void remember(Project project, ConnectionRequest connection, PushRequest order,
+			CertificateNumber authority) throws ProblemException {
 		if (order.trustList() && OwnServer.device(project, connection).isEmpty()) {
 			new RecipientLog(project).add(Recipient.server(connection.endpointUrl(), authority, order.user().orElse(""),
 					order.policy().orElse("")));
@@ -112,7 +113,7 @@ public final class PushCertificates {
 		return new PushResult(connection.endpointUrl(), before.applicationUri(), Certificates.subject(present),
 				Certificates.sha256(present), before.trust().map(each -> PushResult.Listed.of(each.trusted())),
 				before.rejected().map(PushResult.Listed::of), plan.changes(),
-				plan.isEmpty() ? PushResult.State.UNCHANGED : PushResult.State.PLANNED, 0);
+				plan.isEmpty() ? PushResult.State.UNCHANGED : PushResult.State.PLANNED, CertificateNumber.NONE);
 	}
 
 	private ConnectionRequest connection(Project project, PushRequest order, Credential client)

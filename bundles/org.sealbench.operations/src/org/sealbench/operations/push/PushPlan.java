@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.opcua.push.PushState;
 import org.sealbench.pki.SubjectAlternativeName;
 
@@ -17,8 +18,8 @@ import org.sealbench.pki.SubjectAlternativeName;
  * @param names     of the new certificate; empty if the present one stays
  * @param changes   as text, in the order in which they are made
  */
-record PushPlan(PushState before, int authority, Optional<TrustListChange> trust, List<SubjectAlternativeName> names,
-		List<String> changes) {
+record PushPlan(PushState before, CertificateNumber authority, Optional<TrustListChange> trust,
+		List<SubjectAlternativeName> names, List<String> changes) {
 
 	boolean isEmpty() {
 		return changes.isEmpty();

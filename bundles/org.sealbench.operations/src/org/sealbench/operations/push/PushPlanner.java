@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.push.PushState;
 import org.sealbench.opcua.push.TrustLists;
@@ -36,11 +37,11 @@ final class PushPlanner {
 	private static final Duration SOON = Duration.ofDays(30);
 
 	private final Project project;
-	private final int authority;
+	private final CertificateNumber authority;
 	private final ConnectionRequest connection;
 	private final Place place;
 
-	PushPlanner(Project project, int authority, ConnectionRequest connection) {
+	PushPlanner(Project project, CertificateNumber authority, ConnectionRequest connection) {
 		this.project = project;
 		this.authority = authority;
 		this.connection = connection;

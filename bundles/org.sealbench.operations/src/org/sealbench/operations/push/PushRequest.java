@@ -4,6 +4,7 @@ package org.sealbench.operations.push;
 import java.util.List;
 import java.util.Optional;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.SubjectAlternativeName;
 
 /**
@@ -26,8 +27,9 @@ import org.sealbench.pki.SubjectAlternativeName;
  * @param remove      SHA-256 fingerprints of certificates that it is no longer to trust
  */
 public record PushRequest(String endpoint, Optional<String> policy, Optional<String> user, char[] password,
-		List<String> trust, Optional<String> fingerprint, int authority, KeyChoice key, boolean certificate,
-		boolean renew, List<SubjectAlternativeName> names, boolean trustList, List<String> add, List<String> remove) {
+		List<String> trust, Optional<String> fingerprint, CertificateNumber authority, KeyChoice key,
+		boolean certificate, boolean renew, List<SubjectAlternativeName> names, boolean trustList, List<String> add,
+		List<String> remove) {
 
 	public PushRequest {
 		trust = List.copyOf(trust);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.Certificates;
 
 /**
@@ -19,11 +20,11 @@ import org.sealbench.pki.Certificates;
  * @param rejected       what it had rejected, where it can be read
  * @param changes        what was or would be changed, a sentence each; empty if nothing
  * @param state          planned, done, unchanged, rolled back or failed
- * @param certificate    number of the new certificate in the project, 0 if there is none
+ * @param certificate    number of the new certificate in the project, or that of none
  */
 public record PushResult(String endpoint, String applicationUri, String subject, String fingerprint,
 		Optional<List<Listed>> trusted, Optional<List<Listed>> rejected, List<String> changes, State state,
-		int certificate) {
+		CertificateNumber certificate) {
 
 	/**
 	 * A certificate in a list of the server's.
@@ -52,7 +53,7 @@ public record PushResult(String endpoint, String applicationUri, String subject,
 		changes = List.copyOf(changes);
 	}
 
-	PushResult with(State other, int number) {
+	PushResult with(State other, CertificateNumber number) {
 		return new PushResult(endpoint, applicationUri, subject, fingerprint, trusted, rejected, changes, other,
 				number);
 	}

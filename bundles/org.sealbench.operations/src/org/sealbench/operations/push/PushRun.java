@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.push.PushClient;
 import org.sealbench.operations.OperationProblem;
@@ -32,8 +33,8 @@ final class PushRun {
 		this.certificate = new CertificatePush(tools, project, connection, plan, order, reconnection);
 	}
 
-	/** Number of the certificate that was signed, 0 if none was. */
-	int certificate() {
+	/** Number of the certificate that was signed, or that of none. */
+	CertificateNumber certificate() {
 		return certificate.number();
 	}
 
@@ -113,7 +114,7 @@ final class PushRun {
 		} catch (ProblemException e) {
 			problems.add(e.problem());
 		}
-		if (certificate.number() != 0) {
+		if (certificate.number().isGiven()) {
 			problems.add(PushProblem.UNUSED.at(place, certificate.number()));
 		}
 	}

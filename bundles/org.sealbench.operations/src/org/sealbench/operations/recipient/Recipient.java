@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.recipient;
 
+import org.sealbench.model.CertificateNumber;
+
 /**
  * Somebody outside the project who trusts one of its certificates, and so needs its revocation lists.
  *
@@ -11,7 +13,8 @@ package org.sealbench.operations.recipient;
  * @param user        whom the server was logged in to as; empty for nobody
  * @param policy      short name of the security policy that was asked for; empty for the best
  */
-public record Recipient(Kind kind, String name, String station, int certificate, String user, String policy) {
+public record Recipient(Kind kind, String name, String station, CertificateNumber certificate, String user,
+		String policy) {
 
 	/** What was given a certificate. */
 	public enum Kind {
@@ -22,12 +25,12 @@ public record Recipient(Kind kind, String name, String station, int certificate,
 	}
 
 	/** The PKI folder of a client on a station. */
-	public static Recipient folder(String path, String station, int certificate) {
+	public static Recipient folder(String path, String station, CertificateNumber certificate) {
 		return new Recipient(Kind.FOLDER, path, station, certificate, "", "");
 	}
 
 	/** A server of another vendor. */
-	public static Recipient server(String url, int authority, String user, String policy) {
+	public static Recipient server(String url, CertificateNumber authority, String user, String policy) {
 		return new Recipient(Kind.SERVER, url, "", authority, user, policy);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.plan.ImageItems;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -29,13 +30,13 @@ record CertificateItems(Project project, Device device, Parts parts) {
 	Step trusted(String key, boolean inDevice) throws ProblemException {
 		X509Certificate certificate = read(key).get(0);
 		Optional<CertificateEntry> present = find(certificate);
-		List<Integer> trusted = device.getOpcUaServer().getSecureChannel().getTrustedClients();
+		List<CertificateNumber> trusted = device.getOpcUaServer().getSecureChannel().getTrustedClients();
 		if (!inDevice) {
 			if (present.isEmpty() || !trusted.contains(present.get().getNumber())) {
 				throw ItemTaker.refused(device, key,
 						Certificates.commonName(certificate) + " is trusted by a setting of the project");
 			}
-			return () -> trusted.remove(Integer.valueOf(present.get().getNumber()));
+			return () -> trusted.remove(present.get().getNumber());
 		}
 		return () -> {
 			Optional<CertificateEntry> now = find(certificate);
@@ -43,7 +44,7 @@ record CertificateItems(Project project, Device device, Parts parts) {
 					: project.certificates()
 							.add(new NewCertificate(certificate, Optional.empty(), CertificateStore.TRUSTED,
 									Certificates.isCa(certificate) ? CertificateUsage.CA : CertificateUsage.CLIENT, "",
-									0));
+									CertificateNumber.NONE));
 			if (!trusted.contains(entry.getNumber())) {
 				trusted.add(entry.getNumber());
 			}
@@ -59,7 +60,7 @@ record CertificateItems(Project project, Device device, Parts parts) {
 		X509Certificate certificate = read(key).get(0);
 		Optional<CertificateEntry> present = find(certificate).filter(CertificateEntry::isPrivateKey);
 		if (present.isPresent()) {
-			int number = present.get().getNumber();
+			CertificateNumber number = present.get().getNumber();
 			return () -> use(web, number);
 		}
 		CertificateEntry keyOwner = keyOwner(certificate).orElseThrow(() -> ItemTaker.refused(device, key,
@@ -71,7 +72,7 @@ record CertificateItems(Project project, Device device, Parts parts) {
 						.getNumber());
 	}
 
-	private void use(boolean web, int number) {
+	private void use(boolean web, CertificateNumber number) {
 		if (web) {
 			device.getWebServer().setCertificate(number);
 		} else {

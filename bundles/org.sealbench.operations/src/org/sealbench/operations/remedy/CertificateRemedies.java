@@ -13,6 +13,7 @@ import java.util.Set;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Texts;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateRole;
@@ -45,7 +46,7 @@ final class CertificateRemedies {
 		return List.of(renewal(check, owner, owner.number()));
 	}
 
-	private Remedy renewal(String check, Party owner, int number) {
+	private Remedy renewal(String check, Party owner, CertificateNumber number) {
 		List<String> commands = new ArrayList<>(List.of(CommandText.of("cert", "renew", String.valueOf(number))));
 		if (owner.device().isPresent()) {
 			commands.add(ConnectionRemedies.load(owner));
@@ -65,7 +66,7 @@ final class CertificateRemedies {
 	/** Renewed where it ended; where it is valid by this station's clock, the clock of who refuses it is wrong. */
 	List<Remedy> time(Project project, String check, Party owner, Party judge) throws ProblemException {
 		Instant now = tools.clock().instant();
-		for (int number : chain(project, owner.number())) {
+		for (CertificateNumber number : chain(project, owner.number())) {
 			X509Certificate each = project.certificates().certificate(number);
 			if (now.isAfter(each.getNotAfter().toInstant()) || now.isBefore(each.getNotBefore().toInstant())) {
 				boolean ours = new Party(owner.name(), owner.device(), number).canRenew(project);
@@ -81,7 +82,7 @@ final class CertificateRemedies {
 	/** The CA's next list, where the project can issue it. */
 	List<Remedy> list(Project project, String check, Party owner, Party judge) throws ProblemException {
 		Instant now = tools.clock().instant();
-		for (int number : chain(project, owner.number())) {
+		for (CertificateNumber number : chain(project, owner.number())) {
 			if (!Certificates.isCa(project.certificates().certificate(number))) {
 				continue;
 			}
@@ -104,7 +105,7 @@ final class CertificateRemedies {
 						: CommandText.of("cert", "export", String.valueOf(owner.number()), "--to-pki", "DIR")));
 	}
 
-	private static List<String> nextList(int ca, Party judge) {
+	private static List<String> nextList(CertificateNumber ca, Party judge) {
 		List<String> commands = new ArrayList<>(List.of(CommandText.of("ca", "crl", String.valueOf(ca))));
 		if (judge.device().isPresent()) {
 			commands.add(ConnectionRemedies.load(judge));
@@ -133,8 +134,8 @@ final class CertificateRemedies {
 						}));
 	}
 
-	private static List<Integer> chain(Project project, int number) {
-		Set<Integer> chain = new LinkedHashSet<>();
+	private static List<CertificateNumber> chain(Project project, CertificateNumber number) {
+		Set<CertificateNumber> chain = new LinkedHashSet<>();
 		Optional<CertificateEntry> next = project.certificates().find(number);
 		while (next.isPresent() && chain.add(next.get().getNumber())) {
 			next = project.certificates().find(next.get().getIssuer());

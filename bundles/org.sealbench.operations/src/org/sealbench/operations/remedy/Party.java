@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.ExternalClient;
 import org.sealbench.operations.certificate.ca.IssuerFinder;
@@ -18,9 +19,9 @@ import org.sealbench.project.Project;
  *
  * @param name   as the commands take it
  * @param device empty for a client
- * @param number of the certificate that it presents; 0 for none
+ * @param number of the certificate that it presents, or that of none
  */
-record Party(String name, Optional<Device> device, int number) {
+record Party(String name, Optional<Device> device, CertificateNumber number) {
 
 	/** The one that a node of the network stands for. */
 	static Party of(Project project, String id, NetworkConnection.Protocol protocol) {
@@ -31,12 +32,14 @@ record Party(String name, Optional<Device> device, int number) {
 		case "device" -> {
 			Optional<Device> device = project.device(name);
 			ServerRole role = protocol == NetworkConnection.Protocol.WEB ? ServerRole.WEB : ServerRole.OPCUA;
-			yield new Party(name, device, device.filter(role::isEnabled).map(role::certificate).orElse(0));
+			yield new Party(name, device,
+					device.filter(role::isEnabled).map(role::certificate).orElse(CertificateNumber.NONE));
 		}
-		case "client" -> new Party(name, Optional.empty(), project.plant().getClients().stream()
-				.filter(each -> each.getName().equals(name)).findFirst().map(ExternalClient::getCertificate).orElse(0));
-		case "certificate" -> new Party(name, Optional.empty(), Integer.parseInt(name));
-		default -> new Party(name, Optional.empty(), 0);
+		case "client" -> new Party(name, Optional.empty(),
+				project.plant().getClients().stream().filter(each -> each.getName().equals(name)).findFirst()
+						.map(ExternalClient::getCertificate).orElse(CertificateNumber.NONE));
+		case "certificate" -> new Party(name, Optional.empty(), CertificateNumber.parse(name).orElseThrow());
+		default -> new Party(name, Optional.empty(), CertificateNumber.NONE);
 		};
 	}
 

@@ -15,6 +15,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.DeviceReplacement;
 import org.sealbench.operations.OperationProblem;
@@ -160,7 +161,7 @@ public final class ReplaceDevice {
 		/** Nobody presents the old certificates any more. */
 		private void distrust(DeviceReplacement replacement) {
 			for (Device partner : project.plant().getDevices()) {
-				List<Integer> trusted = trusted(partner);
+				List<CertificateNumber> trusted = trusted(partner);
 				if (trusted.stream().anyMatch(replacement.getSuccessors()::contains)) {
 					trusted.removeAll(replacement.getReplaced());
 				}
@@ -202,8 +203,8 @@ public final class ReplaceDevice {
 
 		private Optional<RevocationReport> revoke(DeviceReplacement replacement, RevocationReason reason)
 				throws ProblemException {
-			List<Integer> numbers = new ArrayList<>();
-			for (int each : old(project, replacement, device)) {
+			List<CertificateNumber> numbers = new ArrayList<>();
+			for (CertificateNumber each : old(project, replacement, device)) {
 				if (Certificates.isSelfSigned(project.certificates().certificate(each))) {
 					problems.add(ReplacementProblem.SELF_SIGNED_BEFORE.at(Place.of(project.certificates().name(each)),
 							each));
@@ -225,7 +226,7 @@ public final class ReplaceDevice {
 		private ReplacementReport report(Optional<RevocationReport> revoked, DeviceReplacement replacement)
 				throws ProblemException {
 			List<CertificateEntry> fresh = new ArrayList<>();
-			List<Integer> old = List.of();
+			List<CertificateNumber> old = List.of();
 			if (replacement != null) {
 				replacement.getSuccessors().forEach(each -> project.certificates().find(each).ifPresent(fresh::add));
 				old = List.copyOf(replacement.getReplaced());
@@ -235,7 +236,7 @@ public final class ReplaceDevice {
 		}
 	}
 
-	private static List<Integer> trusted(Device device) {
+	private static List<CertificateNumber> trusted(Device device) {
 		return device.getOpcUaServer() == null || device.getOpcUaServer().getSecureChannel() == null ? List.of()
 				: device.getOpcUaServer().getSecureChannel().getTrustedClients();
 	}
@@ -244,10 +245,10 @@ public final class ReplaceDevice {
 	 * The old certificates that are still in the project. A project that is not protected has no seal on their list:
 	 * whoever wrote into it must not have those of other devices, clients and CAs revoked, nor what the device has now.
 	 */
-	private static List<Integer> old(Project project, DeviceReplacement replacement, Device device)
+	private static List<CertificateNumber> old(Project project, DeviceReplacement replacement, Device device)
 			throws ProblemException {
-		List<Integer> numbers = new ArrayList<>();
-		for (int each : replacement.getReplaced()) {
+		List<CertificateNumber> numbers = new ArrayList<>();
+		for (CertificateNumber each : replacement.getReplaced()) {
 			Optional<CertificateEntry> entry = project.certificates().find(each);
 			if (entry.isEmpty() || isPresented(project, each)) {
 				continue;
@@ -264,14 +265,14 @@ public final class ReplaceDevice {
 		return numbers;
 	}
 
-	private static boolean isPresented(Project project, int number) {
+	private static boolean isPresented(Project project, CertificateNumber number) {
 		return CertificateUses.of(project.plant()).find(number).stream().anyMatch(
 				use -> use.kind() == CertificateUse.Kind.WEB_SERVER || use.kind() == CertificateUse.Kind.OPCUA_SERVER);
 	}
 
 	private static boolean isRevoked(Project project, DeviceReplacement replacement, Device device)
 			throws ProblemException {
-		for (int each : old(project, replacement, device)) {
+		for (CertificateNumber each : old(project, replacement, device)) {
 			if (!CertificateEntries.isRevoked(project.certificates().entry(each))
 					&& !Certificates.isSelfSigned(project.certificates().certificate(each))) {
 				return false;

@@ -15,6 +15,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.image.LegacyPolicyCertificate;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.DeviceReplacement;
 import org.sealbench.model.ModelFactory;
@@ -36,8 +37,8 @@ final class ReplacedCertificates {
 
 	private final Project project;
 	private final Device device;
-	private final SortedSet<Integer> own = new TreeSet<>();
-	private final SortedSet<Integer> foreign = new TreeSet<>();
+	private final SortedSet<CertificateNumber> own = new TreeSet<>();
+	private final SortedSet<CertificateNumber> foreign = new TreeSet<>();
 
 	private ReplacedCertificates(Project project, Device device) {
 		this.project = project;
@@ -47,7 +48,7 @@ final class ReplacedCertificates {
 	/** @throws ProblemException if one can neither be made anew nor loaded into other hardware */
 	static ReplacedCertificates of(Project project, Device device) throws ProblemException {
 		ReplacedCertificates found = new ReplacedCertificates(project, device);
-		SortedSet<Integer> numbers = new TreeSet<>();
+		SortedSet<CertificateNumber> numbers = new TreeSet<>();
 		for (ServerRole role : ServerRole.values()) {
 			if (role.isEnabled(device)) {
 				numbers.add(role.certificate(device));
@@ -56,13 +57,13 @@ final class ReplacedCertificates {
 		LegacyPolicyCertificate.of(project, device).ifPresent(numbers::add);
 		// The next compile makes what was never made.
 		numbers.removeIf(each -> project.certificates().find(each).isEmpty());
-		for (int each : numbers) {
+		for (CertificateNumber each : numbers) {
 			found.add(each);
 		}
 		return found;
 	}
 
-	private void add(int number) throws ProblemException {
+	private void add(CertificateNumber number) throws ProblemException {
 		CertificateEntry entry = project.certificates().entry(number);
 		if (Certificates.isSelfSigned(project.certificates().certificate(number))
 				|| IssuerFinder.of(project, entry).filter(CertificateEntry::isPrivateKey).isPresent()) {
@@ -77,21 +78,21 @@ final class ReplacedCertificates {
 	/** What to know about those that stay. */
 	List<Problem> notes() throws ProblemException {
 		List<Problem> notes = new ArrayList<>();
-		for (int each : foreign) {
+		for (CertificateNumber each : foreign) {
 			notes.add(problem(ReplacementProblem.FOREIGN_CERTIFICATE, each));
 		}
 		return notes;
 	}
 
-	private Problem problem(ReplacementProblem code, int number) throws ProblemException {
+	private Problem problem(ReplacementProblem code, CertificateNumber number) throws ProblemException {
 		X509Certificate certificate = project.certificates().certificate(number);
 		return code.at(Place.of(device.getName()), number, Certificates.issuer(certificate), device.getName(),
 				server(number).usage().label());
 	}
 
 	/** The server that presents a certificate; else it is one for the old policies of OPC UA. */
-	private ServerRole server(int number) {
-		return ServerRole.WEB.isEnabled(device) && ServerRole.WEB.certificate(device) == number ? ServerRole.WEB
+	private ServerRole server(CertificateNumber number) {
+		return ServerRole.WEB.isEnabled(device) && ServerRole.WEB.certificate(device).equals(number) ? ServerRole.WEB
 				: ServerRole.OPCUA;
 	}
 
@@ -102,7 +103,7 @@ final class ReplacedCertificates {
 	DeviceReplacement renew(Tools tools, SubMonitor progress) throws ProblemException {
 		progress.setWorkRemaining(Math.max(1, own.size()));
 		DeviceReplacement replacement = ModelFactory.eINSTANCE.createDeviceReplacement();
-		for (int each : own) {
+		for (CertificateNumber each : own) {
 			List<Device> partners = partners(each);
 			Outcome<CertificateChange> renewed = new RenewCertificate(tools).run(project, each, false,
 					progress.split(1));
@@ -117,7 +118,7 @@ final class ReplacedCertificates {
 		return replacement;
 	}
 
-	private List<Device> partners(int number) {
+	private List<Device> partners(CertificateNumber number) {
 		List<Device> partners = new ArrayList<>();
 		CertificateUses.of(project.plant()).find(number).stream()
 				.filter(use -> use.kind() == CertificateUse.Kind.TRUSTED_CLIENT)

@@ -4,6 +4,7 @@ package org.sealbench.operations.replacement;
 import java.util.List;
 import java.util.Optional;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.operations.revocation.RevocationReport;
@@ -17,7 +18,7 @@ import org.sealbench.operations.revocation.RevocationReport;
  * @param revocation   who knows that the old ones are not valid any more; empty if it has not come to that
  * @param done         whether the new hardware and all its partners are loaded
  */
-public record ReplacementReport(String device, List<CertificateSummary> certificates, List<Integer> old,
+public record ReplacementReport(String device, List<CertificateSummary> certificates, List<CertificateNumber> old,
 		List<DownloadedDevice> devices, Optional<RevocationReport> revocation, boolean done) {
 
 	public ReplacementReport {

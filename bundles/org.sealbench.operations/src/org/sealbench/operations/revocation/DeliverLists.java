@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.emulator.EmulatorAccess;
@@ -33,16 +34,17 @@ final class DeliverLists {
 	private final Tools tools;
 	private final Problems problems;
 	private final ListTargets targets;
-	private final Map<Integer, PendingList> pending = new TreeMap<>();
-	private final Map<Integer, SortedMap<ListTarget, ListDelivery>> results = new TreeMap<>();
+	private final Map<CertificateNumber, PendingList> pending = new TreeMap<>();
+	private final Map<CertificateNumber, SortedMap<ListTarget, ListDelivery>> results = new TreeMap<>();
 
 	/** @param cas whose lists are brought */
-	DeliverLists(Project project, Tools tools, Collection<Integer> cas, Problems problems) throws ProblemException {
+	DeliverLists(Project project, Tools tools, Collection<CertificateNumber> cas, Problems problems)
+			throws ProblemException {
 		this.project = project;
 		this.tools = tools;
 		this.problems = problems;
 		this.targets = new ListTargets(project, now());
-		for (int ca : cas) {
+		for (CertificateNumber ca : cas) {
 			PendingList list = PendingList.of(project, ca);
 			list.retain(targets.of(ca), now());
 			pending.put(ca, list);
@@ -54,7 +56,7 @@ final class DeliverLists {
 
 	/** Has the next save keep who is still to be reached. */
 	void keep() throws ProblemException {
-		for (Map.Entry<Integer, PendingList> each : pending.entrySet()) {
+		for (Map.Entry<CertificateNumber, PendingList> each : pending.entrySet()) {
 			each.getValue().keep(project, number(each.getKey()));
 		}
 	}
@@ -81,7 +83,7 @@ final class DeliverLists {
 		for (Kind kind : List.of(Kind.SERVER, Kind.FOLDER)) {
 			for (ListTarget each : waiting(kind)) {
 				progress.subTask(each.text());
-				for (int ca : without(each)) {
+				for (CertificateNumber ca : without(each)) {
 					DeliveryAttempt attempt = recipients.run(project, each, targets.given(each, ca), progress.split(1));
 					note(each, ca, attempt);
 				}
@@ -97,19 +99,19 @@ final class DeliverLists {
 		return found;
 	}
 
-	private List<Integer> without(ListTarget target) {
+	private List<CertificateNumber> without(ListTarget target) {
 		return pending.entrySet().stream()
 				.filter(each -> each.getValue().without(number(each.getKey())).contains(target)).map(Map.Entry::getKey)
 				.toList();
 	}
 
 	private void note(ListTarget target, DeliveryAttempt attempt) throws ProblemException {
-		for (int ca : without(target)) {
+		for (CertificateNumber ca : without(target)) {
 			note(target, ca, attempt);
 		}
 	}
 
-	private void note(ListTarget target, int ca, DeliveryAttempt attempt) throws ProblemException {
+	private void note(ListTarget target, CertificateNumber ca, DeliveryAttempt attempt) throws ProblemException {
 		ListDelivery delivery = attempt.delivery(ca, number(ca), target);
 		pending.get(ca).note(delivery, now());
 		results.get(ca).put(target, delivery);
@@ -122,7 +124,7 @@ final class DeliverLists {
 	}
 
 	/** Number of the newest list; 0 where it has none, as those of early CAs. */
-	private int number(int ca) {
+	private int number(CertificateNumber ca) {
 		try {
 			return project.certificates().crl(ca).flatMap(Crls::number).map(BigInteger::intValue).orElse(0);
 		} catch (ProblemException e) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sealbench.common.Category;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.revocation.ListDelivery.State;
 
 /**
@@ -37,7 +38,7 @@ record DeliveryAttempt(State state, String detail, Optional<Problem> cause, List
 				.at(Place.of(target.text()), list, authority, why.message(), why.remedy()));
 	}
 
-	ListDelivery delivery(int ca, int list, ListTarget target) {
+	ListDelivery delivery(CertificateNumber ca, int list, ListTarget target) {
 		return new ListDelivery(ca, list, target, state, detail, ended);
 	}
 }

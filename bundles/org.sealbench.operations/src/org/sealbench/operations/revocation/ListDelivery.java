@@ -4,6 +4,8 @@ package org.sealbench.operations.revocation;
 import java.util.List;
 import java.util.Locale;
 
+import org.sealbench.model.CertificateNumber;
+
 /**
  * Whether somebody has the newest revocation list of a CA.
  *
@@ -12,7 +14,8 @@ import java.util.Locale;
  * @param detail why not, or what was done
  * @param ended  the sessions and secure channels that a device ended for it, in words
  */
-public record ListDelivery(int ca, int list, ListTarget target, State state, String detail, List<String> ended) {
+public record ListDelivery(CertificateNumber ca, int list, ListTarget target, State state, String detail,
+		List<String> ended) {
 
 	/** How it went. */
 	public enum State {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.DownloadNeeded;
 import org.sealbench.operations.certificate.ListHolders;
 import org.sealbench.operations.recipient.Recipient;
@@ -37,12 +38,12 @@ final class ListTargets {
 	 * Devices that hold the list, that trust what it revokes, or that present it; servers and folders that were given
 	 * the CA or what it signed.
 	 */
-	SortedSet<ListTarget> of(int ca) {
+	SortedSet<ListTarget> of(CertificateNumber ca) {
 		SortedSet<ListTarget> found = new TreeSet<>();
 		holders.of(ca).forEach(each -> found.add(new ListTarget(Kind.DEVICE, each, "")));
 		CertificateUses uses = CertificateUses.of(project.plant());
 		for (CertificateEntry entry : project.certificates().entries()) {
-			if (entry.getIssuer() == ca && CertificateEntries.isRevoked(entry)) {
+			if (entry.getIssuer().equals(ca) && CertificateEntries.isRevoked(entry)) {
 				DownloadNeeded.devices(uses.find(entry.getNumber()))
 						.forEach(each -> found.add(new ListTarget(Kind.DEVICE, each, "")));
 			}
@@ -61,19 +62,19 @@ final class ListTargets {
 	}
 
 	/** What a target was given of a CA, or of what that signed. */
-	List<Recipient> given(ListTarget target, int ca) {
+	List<Recipient> given(ListTarget target, CertificateNumber ca) {
 		return recipients(ca).stream()
 				.filter(each -> each.name().equals(target.name()) && each.station().equals(target.station())).toList();
 	}
 
-	private List<Recipient> recipients(int ca) {
-		return recipients.stream().filter(each -> each.kind() == Recipient.Kind.SERVER ? each.certificate() == ca
+	private List<Recipient> recipients(CertificateNumber ca) {
+		return recipients.stream().filter(each -> each.kind() == Recipient.Kind.SERVER ? each.certificate().equals(ca)
 				: chain(each.certificate()).contains(ca)).toList();
 	}
 
 	/** Numbers from a certificate up to its root; of one that is not in the project any more, none. */
-	private Set<Integer> chain(int number) {
-		Set<Integer> chain = new LinkedHashSet<>();
+	private Set<CertificateNumber> chain(CertificateNumber number) {
+		Set<CertificateNumber> chain = new LinkedHashSet<>();
 		Optional<CertificateEntry> next = project.certificates().find(number);
 		while (next.isPresent() && chain.add(next.get().getNumber())) {
 			next = project.certificates().find(next.get().getIssuer());

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.JsonLines;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.Project;
@@ -32,7 +33,7 @@ final class PendingList {
 	private static final String FOLDER = "revocations";
 	private static final Pattern NAME = Pattern.compile("([0-9]{4,9})\\.log");
 
-	private final int ca;
+	private final CertificateNumber ca;
 	private final SortedMap<ListTarget, Line> lines;
 
 	/**
@@ -49,27 +50,27 @@ final class PendingList {
 		}
 	}
 
-	private PendingList(int ca, SortedMap<ListTarget, Line> lines) {
+	private PendingList(CertificateNumber ca, SortedMap<ListTarget, Line> lines) {
 		this.ca = ca;
 		this.lines = lines;
 	}
 
 	/** The CAs whose lists have not reached everybody. */
-	static List<Integer> open(Project project) throws ProblemException {
+	static List<CertificateNumber> open(Project project) throws ProblemException {
 		Path folder = project.folder().resolve(FOLDER);
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.map(each -> NAME.matcher(each.getFileName().toString())).filter(Matcher::matches)
-					.map(each -> Integer.parseInt(each.group(1)))
+					.flatMap(each -> CertificateNumber.parse(each.group(1)).stream())
 					.filter(each -> project.certificates().find(each).isPresent()).sorted().toList();
 		} catch (IOException e) {
 			throw new ProblemException(OperationProblem.CANNOT_READ.at(Place.of(folder.toString()), IoReason.of(e)), e);
 		}
 	}
 
-	static PendingList of(Project project, int ca) throws ProblemException {
+	static PendingList of(Project project, CertificateNumber ca) throws ProblemException {
 		SortedMap<ListTarget, Line> lines = new TreeMap<>();
 		byte[] content = project.attached().read(path(ca)).orElse(new byte[0]);
 		for (Line each : JsonLines.records(content, Line.class)) {
@@ -78,7 +79,7 @@ final class PendingList {
 		return new PendingList(ca, lines);
 	}
 
-	private static String path(int ca) {
+	private static String path(CertificateNumber ca) {
 		return FOLDER + "/" + ProjectFolder.digits(ca) + ".log";
 	}
 

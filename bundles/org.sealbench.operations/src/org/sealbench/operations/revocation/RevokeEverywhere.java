@@ -14,6 +14,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateChange;
@@ -49,7 +50,7 @@ public final class RevokeEverywhere {
 	 * @param numbers of certificates
 	 * @param device  whose certificates are revoked, all that it held
 	 */
-	public record Order(List<Integer> numbers, Optional<String> device, RevocationReason reason) {
+	public record Order(List<CertificateNumber> numbers, Optional<String> device, RevocationReason reason) {
 
 		public Order {
 			numbers = List.copyOf(numbers);
@@ -116,14 +117,15 @@ public final class RevokeEverywhere {
 		});
 	}
 
-	private DeliverLists deliver(Project project, Collection<Integer> cas, Problems problems) throws ProblemException {
+	private DeliverLists deliver(Project project, Collection<CertificateNumber> cas, Problems problems)
+			throws ProblemException {
 		return new DeliverLists(project, tools, cas, problems);
 	}
 
-	private List<CertificateSummary> revoke(Project project, List<Integer> numbers, RevocationReason reason,
+	private List<CertificateSummary> revoke(Project project, List<CertificateNumber> numbers, RevocationReason reason,
 			Problems problems) throws ProblemException {
 		List<CertificateSummary> fresh = new ArrayList<>();
-		for (int number : numbers) {
+		for (CertificateNumber number : numbers) {
 			Outcome<CertificateChange> outcome = new RevokeCertificate(tools).run(project, number, reason);
 			if (outcome.result().isEmpty()) {
 				throw new ProblemException(outcome.problems().get(0));

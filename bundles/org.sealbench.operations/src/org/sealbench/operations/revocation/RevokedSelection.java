@@ -16,6 +16,7 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.ca.IssuerFinder;
@@ -33,20 +34,20 @@ import org.sealbench.project.certificate.CertificateUses;
  * @param fresh   those still to be revoked
  * @param already those that are
  */
-record RevokedSelection(List<Integer> fresh, List<Integer> already) {
+record RevokedSelection(List<CertificateNumber> fresh, List<CertificateNumber> already) {
 
 	static RevokedSelection of(Project project, Order order, Tools tools, Consumer<Problem> notes)
 			throws ProblemException {
-		Set<Integer> numbers = new LinkedHashSet<>(order.numbers());
+		Set<CertificateNumber> numbers = new LinkedHashSet<>(order.numbers());
 		if (order.device().isPresent()) {
 			numbers.addAll(held(project, Devices.named(project, order.device().get()), tools, notes));
 		} else if (numbers.isEmpty()) {
 			throw new ProblemException(
 					RevocationProblem.NOTHING_NAMED.at(Place.of("project " + project.plant().getName())));
 		}
-		List<Integer> fresh = new ArrayList<>();
-		List<Integer> already = new ArrayList<>();
-		for (int number : numbers) {
+		List<CertificateNumber> fresh = new ArrayList<>();
+		List<CertificateNumber> already = new ArrayList<>();
+		for (CertificateNumber number : numbers) {
 			CertificateEntry entry = project.certificates().entry(number);
 			if (CertificateEntries.isRevoked(entry)) {
 				already.add(number);
@@ -67,13 +68,13 @@ record RevokedSelection(List<Integer> fresh, List<Integer> already) {
 	 * Every certificate of a device whose key it holds or held, but those that nobody but itself signed; where all of
 	 * them are revoked already, these.
 	 */
-	private static List<Integer> held(Project project, Device device, Tools tools, Consumer<Problem> notes)
+	private static List<CertificateNumber> held(Project project, Device device, Tools tools, Consumer<Problem> notes)
 			throws ProblemException {
 		CertificateUses uses = CertificateUses.of(project.plant());
-		List<Integer> found = new ArrayList<>();
-		List<Integer> revoked = new ArrayList<>();
+		List<CertificateNumber> found = new ArrayList<>();
+		List<CertificateNumber> revoked = new ArrayList<>();
 		for (CertificateEntry entry : project.certificates().entries()) {
-			int number = entry.getNumber();
+			CertificateNumber number = entry.getNumber();
 			boolean own = entry.getDevice().equals(device.getName()) || uses.find(number).stream()
 					.anyMatch(use -> isServer(use) && use.device().filter(each -> each == device).isPresent());
 			if (!own || entry.isWaiting()) {
@@ -103,9 +104,9 @@ record RevokedSelection(List<Integer> fresh, List<Integer> already) {
 	}
 
 	/** The CAs whose lists name them. */
-	SortedSet<Integer> authorities(Project project) throws ProblemException {
-		SortedSet<Integer> cas = new TreeSet<>();
-		for (int number : Stream.concat(fresh.stream(), already.stream()).toList()) {
+	SortedSet<CertificateNumber> authorities(Project project) throws ProblemException {
+		SortedSet<CertificateNumber> cas = new TreeSet<>();
+		for (CertificateNumber number : Stream.concat(fresh.stream(), already.stream()).toList()) {
 			IssuerFinder.of(project, project.certificates().entry(number)).ifPresent(each -> cas.add(each.getNumber()));
 		}
 		return cas;

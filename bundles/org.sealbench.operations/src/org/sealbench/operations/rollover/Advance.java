@@ -13,6 +13,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.RolloverReplacement;
 import org.sealbench.model.RolloverStage;
@@ -89,7 +90,7 @@ final class Advance {
 					.forEach(use -> use.move().accept(each.getSuccessor()));
 		}
 		for (Device device : project.plant().getDevices()) {
-			List<Integer> trusted = Reissue.trusted(device);
+			List<CertificateNumber> trusted = Reissue.trusted(device);
 			for (RolloverReplacement each : plan.replacements()) {
 				if (trusted.contains(each.getSuccessor())) {
 					trusted.removeAll(List.of(each.getNumber()));
@@ -113,7 +114,7 @@ final class Advance {
 		Reissue.trustBeside(uses.find(plan.successor()), plan.successor(), plan.old());
 	}
 
-	private boolean isUsable(int number) {
+	private boolean isUsable(CertificateNumber number) {
 		return Optional.of(number).flatMap(project.certificates()::find).filter(each -> each.getRevokedAt().isEmpty())
 				.isPresent();
 	}

@@ -14,6 +14,7 @@ import org.sealbench.common.Texts;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -81,16 +82,16 @@ final class HandOuts {
 	/** Clients outside the project that connect to devices, by the keys of their items. */
 	private Map<String, String> partners() throws ProblemException {
 		Map<String, String> partners = new LinkedHashMap<>();
-		Set<Integer> named = new HashSet<>();
+		Set<CertificateNumber> named = new HashSet<>();
 		for (ExternalClient client : project.plant().getClients()) {
 			partners.put(client.getName(), client.getName());
 			named.add(client.getCertificate());
 		}
-		Set<Integer> seen = new HashSet<>(named);
+		Set<CertificateNumber> seen = new HashSet<>(named);
 		for (Device device : project.plant().getDevices()) {
 			if (participants.presents(device) && device.getOpcUaServer() != null
 					&& device.getOpcUaServer().getSecureChannel() != null) {
-				for (int number : device.getOpcUaServer().getSecureChannel().getTrustedClients()) {
+				for (CertificateNumber number : device.getOpcUaServer().getSecureChannel().getTrustedClients()) {
 					Optional<CertificateEntry> entry = project.certificates().find(number);
 					if (entry.isPresent() && seen.add(number) && isFromOutside(entry.get())) {
 						partners.put(String.valueOf(number), project.certificates().name(number));
@@ -117,7 +118,7 @@ final class HandOuts {
 		for (RolloverReplacement each : plan.replacements()) {
 			Optional<CertificateEntry> entry = project.certificates().find(each.getSuccessor());
 			if (entry.isPresent() && entry.get().getDevice().isEmpty()) {
-				int number = each.getSuccessor();
+				CertificateNumber number = each.getSuccessor();
 				String words = entry.get().isPrivateKey()
 						? TEXTS.get("hand.certificateWithKey", number, each.getNumber())
 						: TEXTS.get("hand.certificateAlone", number, each.getNumber());

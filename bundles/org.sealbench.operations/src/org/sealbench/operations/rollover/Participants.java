@@ -15,6 +15,7 @@ import org.sealbench.compiler.certificate.StationClientCertificates;
 import org.sealbench.compiler.image.TrustList;
 import org.sealbench.compiler.image.TrustSources;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.project.Project;
@@ -26,7 +27,7 @@ final class Participants {
 	private final Project project;
 	private final Instant now;
 	private final TrustSources sources;
-	private final Set<Integer> going = new LinkedHashSet<>();
+	private final Set<CertificateNumber> going = new LinkedHashSet<>();
 
 	Participants(PlanModel plan, Instant now) throws ProblemException {
 		this.plan = plan;
@@ -55,7 +56,7 @@ final class Participants {
 
 	/** Whether its trust list is another one by the rollover. */
 	private boolean trusts(Device device) throws ProblemException {
-		Set<Integer> trusted = TrustList.of(sources, device).certificates().keySet();
+		Set<CertificateNumber> trusted = TrustList.of(sources, device).certificates().keySet();
 		return trusted.contains(plan.successor())
 				|| plan.replacements().stream().anyMatch(each -> trusted.contains(each.getSuccessor()));
 	}
@@ -63,16 +64,17 @@ final class Participants {
 	/** Whether one of its servers has a certificate of one of the two CAs. */
 	boolean presents(Device device) {
 		for (ServerRole role : ServerRole.values()) {
-			int issuer = role.isEnabled(device) ? issuer(role.certificate(device)) : 0;
-			if (going.contains(issuer) || issuer == plan.successor()) {
+			CertificateNumber issuer = role.isEnabled(device) ? issuer(role.certificate(device))
+					: CertificateNumber.NONE;
+			if (going.contains(issuer) || issuer.equals(plan.successor())) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private int issuer(int number) {
-		return project.certificates().find(number).map(CertificateEntry::getIssuer).orElse(0);
+	private CertificateNumber issuer(CertificateNumber number) {
+		return project.certificates().find(number).map(CertificateEntry::getIssuer).orElse(CertificateNumber.NONE);
 	}
 
 	/** The servers of a device whose certificates the old CA signed, or one that another rollover of it has left. */
@@ -91,7 +93,7 @@ final class Participants {
 	 * trusted before anybody presents them.
 	 */
 	List<CertificateEntry> trustedOneByOne() throws ProblemException {
-		Set<Integer> trusted = new LinkedHashSet<>();
+		Set<CertificateNumber> trusted = new LinkedHashSet<>();
 		for (Device device : project.plant().getDevices()) {
 			if (device.getOpcUaServer() != null && device.getOpcUaServer().getSecureChannel() != null) {
 				trusted.addAll(device.getOpcUaServer().getSecureChannel().getTrustedClients());

@@ -19,6 +19,7 @@ import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.image.TrustList;
 import org.sealbench.compiler.image.TrustSources;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.opcua.connection.ConnectionRequest;
@@ -60,7 +61,7 @@ final class PartnerProbe {
 
 	List<PartnerConnection> run(Device device, IProgressMonitor monitor) throws ProblemException {
 		List<PartnerConnection> made = new ArrayList<>();
-		for (int ca : anchors(device, ServerRole.WEB)) {
+		for (CertificateNumber ca : anchors(device, ServerRole.WEB)) {
 			for (String url : ServerUrls.web(device)) {
 				made.add(new PartnerConnection(device.getName(), "browser that trusts certificate " + ca + " alone",
 						true, "").with(browse(url, certificate(ca), monitor)));
@@ -88,15 +89,14 @@ final class PartnerProbe {
 	 * The CAs of which a partner may know only one, while it finds a path to what the device presents; without one that
 	 * is over, which nobody trusts any more.
 	 */
-	private List<Integer> anchors(Device device, ServerRole role) throws ProblemException {
-		int issuer = role.isEnabled(device)
-				? project.certificates().find(role.certificate(device)).map(CertificateEntry::getIssuer).orElse(0)
-				: 0;
-		if (issuer != plan.old() && issuer != plan.successor()) {
+	private List<CertificateNumber> anchors(Device device, ServerRole role) throws ProblemException {
+		CertificateNumber issuer = role.isEnabled(device) ? project.certificates().find(role.certificate(device))
+				.map(CertificateEntry::getIssuer).orElse(CertificateNumber.NONE) : CertificateNumber.NONE;
+		if (!issuer.equals(plan.old()) && !issuer.equals(plan.successor())) {
 			return List.of();
 		}
-		List<Integer> anchors = new ArrayList<>(List.of(issuer));
-		if (issuer == plan.successor() && plan.stage() == RolloverStage.REISSUE) {
+		List<CertificateNumber> anchors = new ArrayList<>(List.of(issuer));
+		if (issuer.equals(plan.successor()) && plan.stage() == RolloverStage.REISSUE) {
 			anchors.add(0, plan.old());
 		}
 		if (now.isAfter(certificate(plan.old()).getNotAfter().toInstant())) {
@@ -109,7 +109,7 @@ final class PartnerProbe {
 			throws ProblemException {
 		Optional<Credential> station = project.localClient().read();
 		if (station.isPresent() && isExpected(DescribeNetwork.THIS_STATION, device)) {
-			for (int ca : anchors(device, ServerRole.OPCUA)) {
+			for (CertificateNumber ca : anchors(device, ServerRole.OPCUA)) {
 				made.add(connect(device, "OPC UA client that trusts certificate " + ca + " alone", station.get(),
 						TrustMaterial.of(certificate(ca)), monitor));
 			}
@@ -126,7 +126,8 @@ final class PartnerProbe {
 	private List<Device> partners(Device device) throws ProblemException {
 		Map<List<Object>, Device> alike = new LinkedHashMap<>();
 		for (Device each : project.plant().getDevices()) {
-			int number = ServerRole.OPCUA.isEnabled(each) ? ServerRole.OPCUA.certificate(each) : 0;
+			CertificateNumber number = ServerRole.OPCUA.isEnabled(each) ? ServerRole.OPCUA.certificate(each)
+					: CertificateNumber.NONE;
 			Optional<CertificateEntry> entry = project.certificates().find(number);
 			if (each != device && entry.isPresent() && alike.size() < MOST_DEVICES) {
 				boolean byItself = Reissue.trusted(device).contains(number);
@@ -155,7 +156,7 @@ final class PartnerProbe {
 		return new Credential(own.key(), chain);
 	}
 
-	private X509Certificate certificate(int number) throws ProblemException {
+	private X509Certificate certificate(CertificateNumber number) throws ProblemException {
 		return project.certificates().certificate(number);
 	}
 

@@ -12,6 +12,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Rollover;
@@ -46,7 +47,7 @@ final class PlanModel {
 		return plan;
 	}
 
-	private void require(int number) throws ProblemException {
+	private void require(CertificateNumber number) throws ProblemException {
 		if (project.certificates().find(number).isEmpty()) {
 			throw new ProblemException(RolloverProblem.CHANGED.at(Place.of("rollover"), number));
 		}
@@ -56,11 +57,11 @@ final class PlanModel {
 		return project;
 	}
 
-	int old() {
+	CertificateNumber old() {
 		return plan.getNumber();
 	}
 
-	int successor() {
+	CertificateNumber successor() {
 		return plan.getSuccessor();
 	}
 
@@ -84,8 +85,8 @@ final class PlanModel {
 		X509Certificate old = project.certificates().certificate(old());
 		List<CertificateEntry> lost = new ArrayList<>();
 		for (CertificateEntry each : project.certificates().entries()) {
-			boolean newer = each.getStore() == CertificateStore.CA && each.getNumber() > old()
-					&& each.getNumber() != successor() && !CertificateEntries.isRevoked(each);
+			boolean newer = each.getStore() == CertificateStore.CA && each.getNumber().compareTo(old()) > 0
+					&& !each.getNumber().equals(successor()) && !CertificateEntries.isRevoked(each);
 			if (newer && Certificates.isSelfSigned(project.certificates().certificate(each.getNumber()))
 					&& project.certificates().certificate(each.getNumber()).getSubjectX500Principal()
 							.equals(old.getSubjectX500Principal())) {
@@ -96,8 +97,8 @@ final class PlanModel {
 	}
 
 	/** The number of the certificate that takes a certificate's place, if there is one by now. */
-	Optional<Integer> replacement(int number) {
-		return plan.getReplacements().stream().filter(each -> each.getNumber() == number)
+	Optional<CertificateNumber> replacement(CertificateNumber number) {
+		return plan.getReplacements().stream().filter(each -> each.getNumber().equals(number))
 				.map(RolloverReplacement::getSuccessor).filter(each -> project.certificates().find(each).isPresent())
 				.findFirst();
 	}
@@ -106,8 +107,8 @@ final class PlanModel {
 		return List.copyOf(plan.getReplacements());
 	}
 
-	void replace(int number, int successor) {
-		plan.getReplacements().removeIf(each -> each.getNumber() == number);
+	void replace(CertificateNumber number, CertificateNumber successor) {
+		plan.getReplacements().removeIf(each -> each.getNumber().equals(number));
 		RolloverReplacement replacement = ModelFactory.eINSTANCE.createRolloverReplacement();
 		replacement.setNumber(number);
 		replacement.setSuccessor(successor);

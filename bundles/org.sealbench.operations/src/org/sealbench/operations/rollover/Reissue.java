@@ -17,6 +17,7 @@ import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.model.OpcUaServer;
@@ -100,7 +101,7 @@ final class Reissue {
 		return behind;
 	}
 
-	private boolean isWithoutNext(List<Integer> known, int number) {
+	private boolean isWithoutNext(List<CertificateNumber> known, CertificateNumber number) {
 		return known.contains(number) && plan.replacement(number).filter(known::contains).isEmpty();
 	}
 
@@ -134,10 +135,10 @@ final class Reissue {
 	}
 
 	/** Adds a certificate to the trust lists that have another one. */
-	static void trustBeside(List<CertificateUse> uses, int known, int added) {
+	static void trustBeside(List<CertificateUse> uses, CertificateNumber known, CertificateNumber added) {
 		for (CertificateUse use : uses) {
 			if (use.kind() == CertificateUse.Kind.TRUSTED_CLIENT) {
-				List<Integer> trusted = trusted(use.device().orElseThrow());
+				List<CertificateNumber> trusted = trusted(use.device().orElseThrow());
 				if (trusted.contains(known) && !trusted.contains(added)) {
 					trusted.add(added);
 				}
@@ -146,7 +147,7 @@ final class Reissue {
 	}
 
 	/** The certificates that a device trusts one by one; to be changed as a change of the model. */
-	static List<Integer> trusted(Device device) {
+	static List<CertificateNumber> trusted(Device device) {
 		OpcUaServer server = device.getOpcUaServer();
 		return server == null || server.getSecureChannel() == null ? new ArrayList<>()
 				: server.getSecureChannel().getTrustedClients();
@@ -157,8 +158,8 @@ final class Reissue {
 		CertificateUses uses = CertificateUses.of(project.plant());
 		ModelTransaction.run(project, () -> {
 			for (ServerRole role : roles) {
-				int old = role.certificate(device);
-				Optional<Integer> replacement = plan.replacement(old);
+				CertificateNumber old = role.certificate(device);
+				Optional<CertificateNumber> replacement = plan.replacement(old);
 				if (replacement.isPresent()) {
 					uses.find(old).stream().filter(use -> use.device().filter(device::equals).isPresent())
 							.filter(use -> use.kind() != CertificateUse.Kind.TRUSTED_CLIENT)

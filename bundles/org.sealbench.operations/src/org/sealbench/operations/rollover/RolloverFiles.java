@@ -17,6 +17,7 @@ import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.RolloverReplacement;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.pki.Certificates;
@@ -78,7 +79,8 @@ public final class RolloverFiles {
 		return files;
 	}
 
-	private static void add(Project project, int ca, String name, Map<String, byte[]> files) throws ProblemException {
+	private static void add(Project project, CertificateNumber ca, String name, Map<String, byte[]> files)
+			throws ProblemException {
 		project.certificates().crl(ca).ifPresent(list -> files.put(name, Crls.der(list)));
 	}
 

@@ -4,6 +4,7 @@ package org.sealbench.operations.rollover;
 import java.util.List;
 
 import org.sealbench.common.Texts;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.RolloverStage;
 
 /**
@@ -16,8 +17,8 @@ import org.sealbench.model.RolloverStage;
  * @param items         the devices of the present stage, and what there is to hand out up to it, done or not
  * @param listDone      whether the old CA has issued its last list, or has no key for it any more
  */
-public record RolloverPlan(int old, String oldName, int successor, String successorName, RolloverStage stage,
-		List<RolloverItem> items, boolean listDone) {
+public record RolloverPlan(CertificateNumber old, String oldName, CertificateNumber successor, String successorName,
+		RolloverStage stage, List<RolloverItem> items, boolean listDone) {
 
 	private static final Texts TEXTS = Texts.beside(RolloverPlan.class);
 

@@ -20,6 +20,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Rollover;
@@ -60,7 +61,7 @@ public final class StartRollover {
 	 * @param algorithm of the new CA's key, and as far as they allow of the certificates that it signs; empty: the
 	 *                  kinds stay
 	 */
-	public Outcome<RolloverPlan> run(Project project, int number, Optional<KeyAlgorithm> algorithm,
+	public Outcome<RolloverPlan> run(Project project, CertificateNumber number, Optional<KeyAlgorithm> algorithm,
 			IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Starting the rollover", 2);
 		return Outcome.attempt(OperationProblem.CANCELLED.at(Place.of("project " + project.plant().getName())), () -> {
@@ -81,7 +82,7 @@ public final class StartRollover {
 		PlanModel plan = PlanModel.of(project);
 		List<String> devices = project.plant().getDevices().stream().filter(ServerRole.OPCUA::isEnabled)
 				.filter(device -> project.certificates().find(ServerRole.OPCUA.certificate(device))
-						.filter(each -> each.getIssuer() == plan.old()).isPresent())
+						.filter(each -> each.getIssuer().equals(plan.old())).isPresent())
 				.map(Device::getName).toList();
 		return kind.isRsa() || devices.isEmpty() ? List.of()
 				: List.of(RolloverProblem.CURVE_FOR_OPCUA.at(Place.of("rollover"), String.join(", ", devices)));
@@ -101,7 +102,7 @@ public final class StartRollover {
 		}
 	}
 
-	private SigningCa candidate(Project project, int number) throws ProblemException {
+	private SigningCa candidate(Project project, CertificateNumber number) throws ProblemException {
 		Optional<PlanModel> present = PlanModel.find(project);
 		String name = project.certificates().name(number);
 		if (present.isPresent()) {
@@ -120,7 +121,7 @@ public final class StartRollover {
 			throw new ProblemException(RolloverProblem.EXPIRED.at(Place.of(name), end, number));
 		}
 		CertificateEntry newest = IssuerFinder.successor(project, project.certificates().entry(number));
-		if (newest.getNumber() != number) {
+		if (!newest.getNumber().equals(number)) {
 			throw new ProblemException(RolloverProblem.SUPERSEDED.at(Place.of(name),
 					project.certificates().name(newest.getNumber()), newest.getNumber()));
 		}
@@ -168,7 +169,7 @@ public final class StartRollover {
 			throws ProblemException {
 		CertificateEntry before = project.certificates().entry(old.number());
 		CertificateEntry entry = project.certificates().add(new NewCertificate(made.certificate(), Optional.of(key),
-				before.getStore(), before.getUsage(), before.getDevice(), 0));
+				before.getStore(), before.getUsage(), before.getDevice(), CertificateNumber.NONE));
 		Credential credential = new Credential(key, List.of(made.certificate()));
 		project.certificates().setCrl(entry.getNumber(),
 				new CrlUpdate(project, tools.clock().instant().truncatedTo(ChronoUnit.SECONDS))

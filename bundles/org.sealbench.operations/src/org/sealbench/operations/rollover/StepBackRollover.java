@@ -15,6 +15,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.RolloverReplacement;
 import org.sealbench.model.RolloverStage;
@@ -106,7 +107,7 @@ public final class StepBackRollover {
 		return Outcome.of(Optional.of(new ReadRollover(tools).read(project)));
 	}
 
-	private void requireUsable(Project project, int number) throws ProblemException {
+	private void requireUsable(Project project, CertificateNumber number) throws ProblemException {
 		Optional<CertificateEntry> entry = project.certificates().find(number);
 		String why = null;
 		if (entry.isEmpty()) {

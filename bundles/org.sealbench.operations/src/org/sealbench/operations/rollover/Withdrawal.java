@@ -8,6 +8,7 @@ import java.util.TreeSet;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.RolloverReplacement;
 import org.sealbench.project.Project;
@@ -27,7 +28,7 @@ final class Withdrawal {
 	}
 
 	void run() throws ProblemException {
-		Set<Integer> gone = numbers();
+		Set<CertificateNumber> gone = numbers();
 		List<CertificateEntry> entries = entries();
 		project.change(() -> {
 			for (Device device : project.plant().getDevices()) {
@@ -45,12 +46,12 @@ final class Withdrawal {
 		return entries;
 	}
 
-	private Set<Integer> numbers() throws ProblemException {
-		Set<Integer> authorities = new TreeSet<>(List.of(plan.successor()));
+	private Set<CertificateNumber> numbers() throws ProblemException {
+		Set<CertificateNumber> authorities = new TreeSet<>(List.of(plan.successor()));
 		if (project.certificates().find(plan.old()).isPresent()) {
 			plan.lost().forEach(each -> authorities.add(each.getNumber()));
 		}
-		Set<Integer> gone = new TreeSet<>(authorities);
+		Set<CertificateNumber> gone = new TreeSet<>(authorities);
 		plan.replacements().stream().map(RolloverReplacement::getSuccessor).forEach(gone::add);
 		project.certificates().entries().stream().filter(each -> authorities.contains(each.getIssuer()))
 				.map(CertificateEntry::getNumber).forEach(gone::add);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.Method;
 import org.sealbench.model.Tag;
@@ -48,19 +49,19 @@ public final class DeviceValues {
 		case CLOCK -> values.put(field.key(), (Boolean) value ? "pc" : "keep");
 		case WEB_CERTIFICATE -> {
 			values.put("webserver.urls", String.join(", ", ServerUrls.web(device)));
-			values.put(field.key(), certificate((Integer) value));
+			values.put(field.key(), certificate((CertificateNumber) value));
 		}
 		case OPC_UA_CERTIFICATE -> {
 			values.put("opcua.urls", String.join(", ", ServerUrls.opcUa(device)));
-			values.put(field.key(), certificate((Integer) value));
+			values.put(field.key(), certificate((CertificateNumber) value));
 		}
 		case OPC_UA_POLICIES -> values.put(field.key(), text((List<?>) value, ","));
 		default -> values.put(field.key(), value instanceof List<?> many ? text(many, ", ") : text(value));
 		}
 	}
 
-	private static String certificate(int number) {
-		return number == 0 ? "made by the next compile" : String.valueOf(number);
+	private static String certificate(CertificateNumber number) {
+		return number.isNone() ? "made by the next compile" : String.valueOf(number);
 	}
 
 	private static String text(List<?> values, String between) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 
 /** Reads the fields of tags and methods from text. */
@@ -63,10 +64,10 @@ final class ElementValues {
 		return text;
 	}
 
-	/** The number of a certificate, 0 for none. */
-	static int certificate(Place place, String text) throws ProblemException {
-		return text.isEmpty() || text.equalsIgnoreCase("none") ? 0
-				: (int) Math.min(whole(place, text, 1), Integer.MAX_VALUE);
+	/** The number of a certificate, or that of none. */
+	static CertificateNumber certificate(Place place, String text) throws ProblemException {
+		return text.isEmpty() || text.equalsIgnoreCase("none") ? CertificateNumber.NONE
+				: CertificateNumber.of((int) Math.min(whole(place, text, 1), Integer.MAX_VALUE));
 	}
 
 	static ProblemException invalid(Place place, String text, String allowed) {

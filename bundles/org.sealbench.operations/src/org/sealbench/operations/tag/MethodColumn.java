@@ -67,7 +67,7 @@ public enum MethodColumn implements Column<Method> {
 	CERTIFICATE("certificate") {
 		@Override
 		public String get(Method method) {
-			return method.getCertificate() == 0 ? "" : String.valueOf(method.getCertificate());
+			return method.getCertificate().isNone() ? "" : String.valueOf(method.getCertificate());
 		}
 
 		@Override

@@ -135,7 +135,7 @@ public enum TagColumn implements Column<Tag> {
 	CERTIFICATE("certificate") {
 		@Override
 		public String get(Tag tag) {
-			return tag.getCertificate() == 0 ? "" : String.valueOf(tag.getCertificate());
+			return tag.getCertificate().isNone() ? "" : String.valueOf(tag.getCertificate());
 		}
 
 		@Override

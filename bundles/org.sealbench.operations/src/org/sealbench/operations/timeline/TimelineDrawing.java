@@ -95,7 +95,7 @@ public final class TimelineDrawing {
 		shapes.add(new Shape.Words(MARGIN, y, Diagram.fit(entry.name(), NAMES - 16), Tone.TEXT, false, false));
 		shapes.add(new Shape.Box(begin, y - BAR / 2, end - begin, BAR, tone, tone));
 		shapes.add(new Shape.Words(MARGIN + NAMES + BARS + 10, y, end(entry), tone, false, false));
-		areas.add(new DiagramArea(Integer.toString(entry.certificate().id()), entry.name(), words(entry), MARGIN - 4,
+		areas.add(new DiagramArea(entry.certificate().id().toString(), entry.name(), words(entry), MARGIN - 4,
 				y - ROW / 2 + 1, NAMES + BARS + room + 4, ROW - 2, true));
 	}
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Texts;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.network.NetworkNode;
 import org.sealbench.operations.network.Trial;
 import org.sealbench.pki.Credential;
@@ -18,7 +19,7 @@ public final class Players {
 	private static final Texts TEXTS = Texts.beside(Players.class);
 
 	private final Project project;
-	private final Map<Integer, Optional<Credential>> known = new ConcurrentHashMap<>();
+	private final Map<CertificateNumber, Optional<Credential>> known = new ConcurrentHashMap<>();
 	private final Optional<Credential> station;
 
 	/**
@@ -39,7 +40,7 @@ public final class Players {
 		if (trial.client() == NetworkNode.Kind.AUTHORITY) {
 			return Optional.of(TEXTS.get("manyClients"));
 		}
-		if (trial.certificate() == 0) {
+		if (trial.certificate().isNone()) {
 			return Optional.of(TEXTS.get("noCertificate"));
 		}
 		return Optional.of(project.access().isOpen() ? TEXTS.get("noKey") : TEXTS.get("notLoggedIn"));
@@ -50,11 +51,11 @@ public final class Players {
 		if (trial.here()) {
 			return station;
 		}
-		return trial.certificate() == 0 || trial.client() == NetworkNode.Kind.AUTHORITY ? Optional.empty()
+		return trial.certificate().isNone() || trial.client() == NetworkNode.Kind.AUTHORITY ? Optional.empty()
 				: known.computeIfAbsent(trial.certificate(), this::read);
 	}
 
-	private Optional<Credential> read(int number) {
+	private Optional<Credential> read(CertificateNumber number) {
 		try {
 			return project.certificates().entry(number).isPrivateKey()
 					? Optional.of(project.certificates().credential(number))

@@ -14,6 +14,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.image.TrustList;
 import org.sealbench.compiler.image.TrustSources;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.AssignCertificate;
@@ -91,9 +92,10 @@ public final class TrustEachOther {
 	}
 
 	/** Itself, or by a CA above it. */
-	private static boolean isTrusted(Project project, TrustList list, int number) throws ProblemException {
-		Set<Integer> seen = new LinkedHashSet<>();
-		for (int next = number; next != 0 && seen.add(next);) {
+	private static boolean isTrusted(Project project, TrustList list, CertificateNumber number)
+			throws ProblemException {
+		Set<CertificateNumber> seen = new LinkedHashSet<>();
+		for (CertificateNumber next = number; next.isGiven() && seen.add(next);) {
 			if (list.certificates().containsKey(next)) {
 				return true;
 			}

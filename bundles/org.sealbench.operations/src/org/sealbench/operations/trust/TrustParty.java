@@ -10,6 +10,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.ExternalClient;
 import org.sealbench.operations.network.DescribeNetwork;
@@ -22,7 +23,7 @@ import org.sealbench.project.Project;
  * @param device      empty for a client
  * @param certificate number of the certificate that it presents
  */
-record TrustParty(String name, Optional<Device> device, int certificate) {
+record TrustParty(String name, Optional<Device> device, CertificateNumber certificate) {
 
 	/**
 	 * The one that a name means: a device, a client of the project, this station, or a certificate by its number.
@@ -45,28 +46,30 @@ record TrustParty(String name, Optional<Device> device, int certificate) {
 		if (name.equals(DescribeNetwork.THIS_STATION)) {
 			return made(name, Optional.empty(), station(project));
 		}
-		if (name.matches("[0-9]{1,9}") && project.certificates().find(Integer.parseInt(name)).isPresent()) {
-			int number = Integer.parseInt(name);
-			return made(project.certificates().name(number), Optional.empty(), number);
+		Optional<CertificateNumber> number = CertificateNumber.parse(name)
+				.filter(each -> project.certificates().find(each).isPresent());
+		if (number.isPresent()) {
+			return made(project.certificates().name(number.get()), Optional.empty(), number.get());
 		}
 		throw new ProblemException(TrustProblem.UNKNOWN.at(Place.of(name), name, String.join(", ", names(project))));
 	}
 
-	private static TrustParty made(String name, Optional<Device> device, int certificate) throws ProblemException {
-		if (certificate == 0) {
+	private static TrustParty made(String name, Optional<Device> device, CertificateNumber certificate)
+			throws ProblemException {
+		if (certificate.isNone()) {
 			throw new ProblemException(TrustProblem.NOT_MADE.at(Place.of(name)));
 		}
 		return new TrustParty(name, device, certificate);
 	}
 
-	private static int station(Project project) throws ProblemException {
+	private static CertificateNumber station(Project project) throws ProblemException {
 		Optional<X509Certificate> own = project.localClient().read().map(Credential::certificate);
 		for (CertificateEntry entry : project.certificates().entries()) {
 			if (own.isPresent() && own.get().equals(project.certificates().certificate(entry.getNumber()))) {
 				return entry.getNumber();
 			}
 		}
-		return 0;
+		return CertificateNumber.NONE;
 	}
 
 	private static List<String> names(Project project) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.trust;
 
+import org.sealbench.model.CertificateNumber;
+
 /**
  * That a device trusts somebody.
  *
@@ -9,5 +11,5 @@ package org.sealbench.operations.trust;
  * @param certificate number of the partner's certificate
  * @param before      whether it did so before
  */
-public record TrustedPartner(String device, String partner, int certificate, boolean before) {
+public record TrustedPartner(String device, String partner, CertificateNumber certificate, boolean before) {
 }

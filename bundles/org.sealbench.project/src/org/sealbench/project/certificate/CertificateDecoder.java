@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.formats.CertificateReader;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.storage.FileStore;
@@ -23,12 +24,12 @@ public final class CertificateDecoder {
 	}
 
 	/** A certificate from its file, and what tables show of it. */
-	public record Decoded(int number, X509Certificate certificate, CertificateFacts facts) {
+	public record Decoded(CertificateNumber number, X509Certificate certificate, CertificateFacts facts) {
 	}
 
 	/** Those on disk that can be read; what is wrong with another is reported when it is asked for. */
 	public List<Decoded> decode(List<CertificateEntry> entries) {
-		Map<Integer, byte[]> contents = new HashMap<>();
+		Map<CertificateNumber, byte[]> contents = new HashMap<>();
 		for (CertificateEntry entry : entries) {
 			String path = ProjectFolder.certificate(entry.getNumber());
 			try {
@@ -43,7 +44,7 @@ public final class CertificateDecoder {
 				.flatMap(Optional::stream).toList();
 	}
 
-	private static Optional<Decoded> decode(int number, byte[] content) {
+	private static Optional<Decoded> decode(CertificateNumber number, byte[] content) {
 		try {
 			X509Certificate certificate = CertificateReader.read(content, ProjectFolder.certificate(number));
 			return Optional.of(new Decoded(number, certificate, CertificateFacts.of(certificate)));

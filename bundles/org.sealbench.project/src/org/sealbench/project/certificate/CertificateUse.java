@@ -3,8 +3,9 @@ package org.sealbench.project.certificate;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 
 /**
@@ -14,7 +15,7 @@ import org.sealbench.model.Device;
  * @param device the device that it belongs to, if it belongs to one
  * @param move   makes the place name another certificate
  */
-public record CertificateUse(Kind kind, String text, Optional<Device> device, IntConsumer move) {
+public record CertificateUse(Kind kind, String text, Optional<Device> device, Consumer<CertificateNumber> move) {
 
 	/** What a certificate can be used as. */
 	public enum Kind {

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 
 import org.sealbench.common.Texts;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.OpcUaServer;
 import org.sealbench.model.Plant;
@@ -22,7 +23,7 @@ public final class CertificateUses {
 	private static final Texts TEXTS = Texts.beside(CertificateUses.class);
 	private static final int MOST_LISTED = 5;
 
-	private final Map<Integer, List<CertificateUse>> uses = new HashMap<>();
+	private final Map<CertificateNumber, List<CertificateUse>> uses = new HashMap<>();
 
 	private CertificateUses() {
 	}
@@ -41,24 +42,24 @@ public final class CertificateUses {
 	}
 
 	/** What one device uses, by the certificates' numbers in their order. */
-	public static SortedMap<Integer, List<CertificateUse>> of(Device device) {
+	public static SortedMap<CertificateNumber, List<CertificateUse>> of(Device device) {
 		CertificateUses found = new CertificateUses();
 		found.add(device);
 		return new TreeMap<>(found.uses);
 	}
 
 	/** The uses of one certificate in words. */
-	public static List<String> of(Plant plant, int number) {
+	public static List<String> of(Plant plant, CertificateNumber number) {
 		return new CertificateUses(plant).texts(number);
 	}
 
 	/** The uses of a certificate in the order of the model. */
-	public List<CertificateUse> find(int number) {
+	public List<CertificateUse> find(CertificateNumber number) {
 		return List.copyOf(uses.getOrDefault(number, List.of()));
 	}
 
 	/** The uses of a certificate in words; what a CA signed is counted where it is much. */
-	public List<String> texts(int number) {
+	public List<String> texts(CertificateNumber number) {
 		List<CertificateUse> all = find(number);
 		List<CertificateUse> signed = all.stream().filter(use -> use.kind() == Kind.ISSUER).toList();
 		if (signed.size() <= MOST_LISTED) {
@@ -88,22 +89,23 @@ public final class CertificateUses {
 		add(server.getCertificate(), Kind.OPCUA_SERVER, TEXTS.get("useOpcUa", device.getName()), device,
 				server::setCertificate);
 		if (server.getSecureChannel() != null) {
-			List<Integer> trusted = server.getSecureChannel().getTrustedClients();
-			for (int number : trusted) {
+			List<CertificateNumber> trusted = server.getSecureChannel().getTrustedClients();
+			for (CertificateNumber number : trusted) {
 				add(number, Kind.TRUSTED_CLIENT, TEXTS.get("useTrusted", device.getName()), device,
 						other -> exchange(trusted, number, other));
 			}
 		}
 	}
 
-	private void add(int number, Kind kind, String text, Device device, IntConsumer move) {
-		if (number != 0) {
+	private void add(CertificateNumber number, Kind kind, String text, Device device,
+			Consumer<CertificateNumber> move) {
+		if (number.isGiven()) {
 			uses.computeIfAbsent(number, each -> new ArrayList<>())
 					.add(new CertificateUse(kind, text, Optional.ofNullable(device), move));
 		}
 	}
 
-	private static void exchange(List<Integer> numbers, int old, int other) {
+	private static void exchange(List<CertificateNumber> numbers, CertificateNumber old, CertificateNumber other) {
 		int index = numbers.indexOf(old);
 		if (index >= 0 && numbers.contains(other)) {
 			numbers.remove(index);

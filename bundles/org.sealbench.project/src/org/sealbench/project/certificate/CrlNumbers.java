@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 
 /**
  * The numbers of revocation lists that CAs were seen to use since the project was opened. Undoing a revocation resets
@@ -13,7 +14,7 @@ import org.sealbench.model.CertificateEntry;
 public final class CrlNumbers {
 
 	private final EntryIndex index;
-	private final Map<Integer, Integer> used = new HashMap<>();
+	private final Map<CertificateNumber, Integer> used = new HashMap<>();
 
 	public CrlNumbers(EntryIndex index) {
 		this.index = index;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.model.Plant;
 
@@ -20,14 +21,14 @@ import org.sealbench.model.Plant;
 public final class EntryIndex extends AdapterImpl {
 
 	private final Plant plant;
-	private Map<Integer, CertificateEntry> entries;
+	private Map<CertificateNumber, CertificateEntry> entries;
 
 	public EntryIndex(Plant plant) {
 		this.plant = plant;
 		plant.eAdapters().add(this);
 	}
 
-	public synchronized Optional<CertificateEntry> find(int number) {
+	public synchronized Optional<CertificateEntry> find(CertificateNumber number) {
 		if (entries == null) {
 			entries = new HashMap<>();
 			plant.getCertificates().forEach(each -> entries.putIfAbsent(each.getNumber(), each));
@@ -36,8 +37,8 @@ public final class EntryIndex extends AdapterImpl {
 	}
 
 	/** The numbers that stand at more than one entry, as after a merge by lines of what two old clones made. */
-	public SortedSet<Integer> duplicates() {
-		Set<Integer> seen = new HashSet<>();
+	public SortedSet<CertificateNumber> duplicates() {
+		Set<CertificateNumber> seen = new HashSet<>();
 		return plant.getCertificates().stream().map(CertificateEntry::getNumber).filter(each -> !seen.add(each))
 				.collect(Collectors.toCollection(TreeSet::new));
 	}

@@ -5,6 +5,7 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 
@@ -12,8 +13,8 @@ import org.sealbench.model.CertificateUsage;
  * A certificate to be added to a store.
  *
  * @param device name of the device that it was created for, or the empty string
- * @param issuer number of the project CA that signed it, or 0
+ * @param issuer number of the project CA that signed it, or that of none
  */
 public record NewCertificate(X509Certificate certificate, Optional<PrivateKey> key, CertificateStore store,
-		CertificateUsage usage, String device, int issuer) {
+		CertificateUsage usage, String device, CertificateNumber issuer) {
 }

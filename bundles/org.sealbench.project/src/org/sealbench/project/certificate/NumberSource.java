@@ -3,8 +3,9 @@ package org.sealbench.project.certificate;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Plant;
 
 /**
@@ -14,23 +15,24 @@ import org.sealbench.model.Plant;
 public final class NumberSource {
 
 	/** Kept for the CAs that protecting a project makes, whatever is made before. */
-	private static final List<Integer> OF_AUTHORITIES = List.of(1, 2);
+	private static final List<CertificateNumber> OF_AUTHORITIES = List.of(CertificateNumber.of(1),
+			CertificateNumber.of(2));
 
 	private final Plant plant;
 	private final NumberBlock block;
-	private final IntPredicate isTaken;
-	private int saved;
+	private final Predicate<CertificateNumber> isTaken;
+	private CertificateNumber saved = CertificateNumber.NONE;
 
 	/** @param isTaken whether a number belongs to a certificate */
-	public NumberSource(Plant plant, NumberBlock block, IntPredicate isTaken) {
+	public NumberSource(Plant plant, NumberBlock block, Predicate<CertificateNumber> isTaken) {
 		this.plant = plant;
 		this.block = block;
 		this.isTaken = isTaken;
 		this.saved = lastNumber();
 	}
 
-	public int next() {
-		return block.next(lastNumber(), isTaken);
+	public CertificateNumber next() {
+		return CertificateNumber.of(block.next(lastNumber().value(), each -> isTaken.test(CertificateNumber.of(each))));
 	}
 
 	/** Keeps the first numbers of a new project for its CAs. */
@@ -42,19 +44,19 @@ public final class NumberSource {
 	 * The numbers for the CAs of a project that is being protected: 1 and 2, or none where the project gave them to
 	 * others, as projects of earlier versions did.
 	 */
-	public List<Integer> ofAuthorities() {
-		boolean given = lastNumber() == OF_AUTHORITIES.getFirst() || OF_AUTHORITIES.stream().anyMatch(isTaken::test);
+	public List<CertificateNumber> ofAuthorities() {
+		boolean given = lastNumber().equals(OF_AUTHORITIES.getFirst()) || OF_AUTHORITIES.stream().anyMatch(isTaken);
 		return given ? List.of() : OF_AUTHORITIES;
 	}
 
-	public void markUsed(int number) {
-		block.markUsed(number);
-		plant.setLastCertificateNumber(Math.max(number, plant.getLastCertificateNumber()));
+	public void markUsed(CertificateNumber number) {
+		block.markUsed(number.value());
+		plant.setLastCertificateNumber(number.max(plant.getLastCertificateNumber()));
 	}
 
 	/** What a save has to write. */
-	public int lastNumber() {
-		return Math.max(plant.getLastCertificateNumber(), saved);
+	public CertificateNumber lastNumber() {
+		return saved.max(plant.getLastCertificateNumber());
 	}
 
 	/**

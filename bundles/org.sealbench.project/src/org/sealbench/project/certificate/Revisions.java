@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 
 /**
  * Every content that a kind of file had while the project is open, by the number of its certificate and by revision.
@@ -17,11 +18,11 @@ public final class Revisions<T> {
 	/** Reads what is on disk. */
 	public interface Source<T> {
 		/** @throws ProblemException if it is damaged or cannot be read */
-		Optional<T> read(int number) throws ProblemException;
+		Optional<T> read(CertificateNumber number) throws ProblemException;
 	}
 
 	private final Source<T> disk;
-	private final Map<Integer, Map<Integer, Optional<T>>> contents = new HashMap<>();
+	private final Map<CertificateNumber, Map<Integer, Optional<T>>> contents = new HashMap<>();
 
 	public Revisions(Source<T> disk) {
 		this.disk = disk;
@@ -32,7 +33,7 @@ public final class Revisions<T> {
 	 *
 	 * @throws ProblemException if it is damaged or cannot be read
 	 */
-	public Optional<T> get(int number, int revision) throws ProblemException {
+	public Optional<T> get(CertificateNumber number, int revision) throws ProblemException {
 		Map<Integer, Optional<T>> known = contents.computeIfAbsent(number, each -> new HashMap<>());
 		Optional<T> content = known.get(revision);
 		if (content == null) {
@@ -43,12 +44,12 @@ public final class Revisions<T> {
 	}
 
 	/** Whether any content of a certificate was read or added. */
-	public boolean isRead(int number) {
+	public boolean isRead(CertificateNumber number) {
 		return contents.containsKey(number);
 	}
 
 	/** Forgets the content of a revision that was on disk and was changed there; it is read again when asked for. */
-	public void forget(int number, int revision) {
+	public void forget(CertificateNumber number, int revision) {
 		if (isRead(number)) {
 			contents.get(number).remove(revision);
 		}
@@ -60,7 +61,7 @@ public final class Revisions<T> {
 	}
 
 	/** Adds the first content of a new certificate. */
-	public void addFirst(int number, T content) {
+	public void addFirst(CertificateNumber number, T content) {
 		contents.computeIfAbsent(number, each -> new HashMap<>()).put(0, Optional.of(content));
 	}
 
@@ -69,7 +70,7 @@ public final class Revisions<T> {
 	 *
 	 * @throws ProblemException if the content on disk is damaged or cannot be read
 	 */
-	public int add(int number, int before, T content) throws ProblemException {
+	public int add(CertificateNumber number, int before, T content) throws ProblemException {
 		get(number, before);
 		Map<Integer, Optional<T>> known = contents.get(number);
 		int revision = known.size();

@@ -12,6 +12,7 @@ import org.sealbench.common.FilePieces;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 
 /** The layout of a project's folder. Paths inside it are written with slashes, relative to the folder. */
 public record ProjectFolder(Path root) {
@@ -66,7 +67,7 @@ public record ProjectFolder(Path root) {
 		return path.equals(STATION_CLIENT);
 	}
 
-	public static String certificate(int number) {
+	public static String certificate(CertificateNumber number) {
 		return certificate(digits(number));
 	}
 
@@ -74,7 +75,7 @@ public record ProjectFolder(Path root) {
 		return "certificates/" + name + ".pem";
 	}
 
-	public static String crl(int number) {
+	public static String crl(CertificateNumber number) {
 		return "crl/" + digits(number) + ".crl.pem";
 	}
 
@@ -83,8 +84,8 @@ public record ProjectFolder(Path root) {
 	}
 
 	/** A number as names of files have it: four digits or more. */
-	public static String digits(int number) {
-		String digits = Integer.toString(number);
+	public static String digits(CertificateNumber number) {
+		String digits = number.toString();
 		return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
 	}
 

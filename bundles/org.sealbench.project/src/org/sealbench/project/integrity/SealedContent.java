@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.Plant;
 import org.sealbench.model.files.ModelFile;
@@ -41,25 +42,25 @@ public final class SealedContent {
 	/** Finds the contents of a certificate's files that are still to be saved. */
 	public interface Unsaved {
 		/** @throws ProblemException if it cannot be read */
-		Optional<byte[]> find(int number) throws ProblemException;
+		Optional<byte[]> find(CertificateNumber number) throws ProblemException;
 
 		/**
 		 * The revocation list; one without content where it is to be deleted.
 		 *
 		 * @throws ProblemException if it cannot be read
 		 */
-		Optional<byte[]> findCrl(int number) throws ProblemException;
+		Optional<byte[]> findCrl(CertificateNumber number) throws ProblemException;
 	}
 
 	/** Nothing is to be saved. */
 	private static final Unsaved NOTHING = new Unsaved() {
 		@Override
-		public Optional<byte[]> find(int number) {
+		public Optional<byte[]> find(CertificateNumber number) {
 			return Optional.empty();
 		}
 
 		@Override
-		public Optional<byte[]> findCrl(int number) {
+		public Optional<byte[]> findCrl(CertificateNumber number) {
 			return Optional.empty();
 		}
 	};
@@ -141,7 +142,7 @@ public final class SealedContent {
 
 	/** Adds what differs between the plant's file as it was last seen and the plant. */
 	private void addPlant(Plant plant, Difference items) throws ProblemException {
-		Map<Integer, CertificateEntry> gone = new HashMap<>();
+		Map<CertificateNumber, CertificateEntry> gone = new HashMap<>();
 		Optional<byte[]> content = files.seen(ProjectFolder.PLANT);
 		if (content.isPresent()) {
 			Plant was = ModelFile.read(content.get(), ProjectFolder.PLANT, Plant.class);
@@ -317,7 +318,7 @@ public final class SealedContent {
 		for (Map.Entry<String, String> each : items.entrySet()) {
 			if (each.getKey().startsWith(SealedItems.CERTIFICATE)) {
 				String digits = each.getKey().substring(SealedItems.CERTIFICATE.length());
-				int number = Integer.parseInt(digits);
+				CertificateNumber number = CertificateNumber.parse(digits).orElseThrow();
 				each.setValue(each.getValue() + DIGEST
 						+ digest(contents.find(number), ProjectFolder.certificate(number)).orElse("none") + "\n");
 				digest(contents.findCrl(number), ProjectFolder.crl(number))

@@ -74,13 +74,18 @@ final class ObjectMerge {
 		if (feature.isMany() && !Objects.equals(was, mine)) {
 			ours.eSet(feature, values((List<?>) was, (List<?>) mine, (List<?>) other));
 		} else if (GROWING.contains(feature)) {
-			ours.eSet(feature, Math.max((Integer) mine, (Integer) other));
+			ours.eSet(feature, higher(mine, other));
 		} else if (Objects.equals(was, mine)) {
 			ours.eSet(feature, other);
 		} else {
 			decide(new MergeConflict(where + " > " + FieldText.name(feature), FieldText.value(was),
 					FieldText.value(mine), FieldText.value(other)), () -> ours.eSet(feature, other));
 		}
+	}
+
+	@SuppressWarnings("unchecked") // what grows is a count or a certificate's number, and of one type on both sides
+	private static Object higher(Object mine, Object other) {
+		return ((Comparable<Object>) mine).compareTo(other) < 0 ? other : mine;
 	}
 
 	private void decide(MergeConflict conflict, Runnable theirs) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Rollover;
 import org.sealbench.model.RolloverStage;
 
@@ -49,7 +50,7 @@ final class RolloverMerge {
 		return was.getStage() == is.getStage() && numbers(was).equals(numbers(is));
 	}
 
-	private static Set<List<Integer>> numbers(Rollover rollover) {
+	private static Set<List<CertificateNumber>> numbers(Rollover rollover) {
 		return rollover.getReplacements().stream().map(each -> List.of(each.getNumber(), each.getSuccessor()))
 				.collect(Collectors.toSet());
 	}
@@ -75,7 +76,7 @@ final class RolloverMerge {
 	}
 
 	private static boolean isSame(Rollover one, Rollover other) {
-		return one.getNumber() == other.getNumber() && one.getSuccessor() == other.getSuccessor()
+		return one.getNumber().equals(other.getNumber()) && one.getSuccessor().equals(other.getSuccessor())
 				&& Objects.equals(one.getNewWithOld(), other.getNewWithOld());
 	}
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Signatures;
@@ -28,7 +29,7 @@ import org.sealbench.project.storage.ProjectLock;
 final class Invariants {
 
 	/** Which certificate a number was given to, anywhere, by its name. */
-	private final Map<Integer, String> given = new HashMap<>();
+	private final Map<CertificateNumber, String> given = new HashMap<>();
 
 	/** What does not hold; empty if all is well. */
 	List<String> check(Station station) {
@@ -67,9 +68,9 @@ final class Invariants {
 	}
 
 	private void numbers(Project project, List<String> violations) throws ProblemException {
-		Set<Integer> seen = new HashSet<>();
+		Set<CertificateNumber> seen = new HashSet<>();
 		for (CertificateEntry each : project.certificates().entries()) {
-			int number = each.getNumber();
+			CertificateNumber number = each.getNumber();
 			if (!seen.add(number)) {
 				violations.add("the number " + number + " stands twice");
 			}
@@ -97,7 +98,7 @@ final class Invariants {
 
 	private static void uses(Project project, List<String> violations) {
 		for (Device device : project.plant().getDevices()) {
-			for (Map.Entry<Integer, List<CertificateUse>> each : CertificateUses.of(device).entrySet()) {
+			for (Map.Entry<CertificateNumber, List<CertificateUse>> each : CertificateUses.of(device).entrySet()) {
 				if (project.certificates().find(each.getKey()).isEmpty()) {
 					violations.add(each.getValue().get(0).text() + " uses certificate " + each.getKey()
 							+ ", which is not there");

@@ -22,6 +22,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.SampleProject;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -53,11 +54,11 @@ class CertificateCreatorTest {
 	@Test
 	void withoutGlobalSecurityCertificatesAreSelfSignedAndLocal() throws Exception {
 		make();
-		assertEntry(1, CertificateStore.LOCAL, CertificateUsage.WEB, "Prüf_1", 0);
-		assertEntry(2, CertificateStore.LOCAL, CertificateUsage.OPCUA, "Prüf_1", 0);
-		assertTrue(Certificates.isSelfSigned(project.certificates().certificate(1)));
-		assertEquals(1, device.getWebServer().getCertificate());
-		assertEquals(2, device.getOpcUaServer().getCertificate());
+		assertEntry(CertificateNumber.of(1), CertificateStore.LOCAL, CertificateUsage.WEB, "Prüf_1", 0);
+		assertEntry(CertificateNumber.of(2), CertificateStore.LOCAL, CertificateUsage.OPCUA, "Prüf_1", 0);
+		assertTrue(Certificates.isSelfSigned(project.certificates().certificate(CertificateNumber.of(1))));
+		assertEquals(CertificateNumber.of(1), device.getWebServer().getCertificate());
+		assertEquals(CertificateNumber.of(2), device.getOpcUaServer().getCertificate());
 	}
 
 	@Test
@@ -65,22 +66,22 @@ class CertificateCreatorTest {
 		sample.protect();
 		device.setGlobalSecurity(true);
 		make();
-		assertEntry(3, CertificateStore.DEVICE, CertificateUsage.WEB, "Prüf_1", 2);
-		assertEquals("SHA256withRSA", project.certificates().certificate(3).getSigAlgName());
-		assertEquals(2, project.certificates().chain(3).size());
-		X509Certificate ca = project.certificates().certificate(2);
-		assertEquals(ca.getNotBefore(), project.certificates().certificate(3).getNotBefore());
+		assertEntry(CertificateNumber.of(3), CertificateStore.DEVICE, CertificateUsage.WEB, "Prüf_1", 2);
+		assertEquals("SHA256withRSA", project.certificates().certificate(CertificateNumber.of(3)).getSigAlgName());
+		assertEquals(2, project.certificates().chain(CertificateNumber.of(3)).size());
+		X509Certificate ca = project.certificates().certificate(CertificateNumber.of(2));
+		assertEquals(ca.getNotBefore(), project.certificates().certificate(CertificateNumber.of(3)).getNotBefore());
 	}
 
 	@Test
 	void namesUsagesAndAlternativeNamesAreThoseOfTheField() throws Exception {
 		device.getInterfaces().get(0).getDnsNames().add("PLC-1.localhost");
 		make();
-		X509Certificate web = project.certificates().certificate(1);
+		X509Certificate web = project.certificates().certificate(CertificateNumber.of(1));
 		assertEquals("Prüf_1/Webserver-1", Certificates.commonName(web));
 		assertEquals(Usage.WEB_SERVER, Certificates.usage(web).orElseThrow());
 		assertEquals(List.of("ip:127.0.0.11", "dns:plc-1.localhost"), names(web));
-		X509Certificate opcUa = project.certificates().certificate(2);
+		X509Certificate opcUa = project.certificates().certificate(CertificateNumber.of(2));
 		assertEquals("Prüf_1/OPCUA-1-2", Certificates.commonName(opcUa));
 		assertEquals(Usage.OPCUA, Certificates.usage(opcUa).orElseThrow());
 		assertEquals(List.of("uri:urn:sealbench:plant:Pr%C3%BCf_1", "ip:127.0.0.11", "dns:plc-1.localhost"),
@@ -90,8 +91,10 @@ class CertificateCreatorTest {
 	@Test
 	void opcUaKeysAreRsaWhateverThePlantPrefers() throws Exception {
 		make();
-		assertEquals("EC P-256", Certificates.keyDescription(project.certificates().certificate(1)));
-		assertEquals("RSA 2048", Certificates.keyDescription(project.certificates().certificate(2)));
+		assertEquals("EC P-256",
+				Certificates.keyDescription(project.certificates().certificate(CertificateNumber.of(1))));
+		assertEquals("RSA 2048",
+				Certificates.keyDescription(project.certificates().certificate(CertificateNumber.of(2))));
 	}
 
 	@Test
@@ -99,28 +102,28 @@ class CertificateCreatorTest {
 		project.plant().getSettings().setValidityDays(100);
 		make();
 		assertEquals(SampleProject.NOW.minus(Duration.ofDays(1)),
-				project.certificates().certificate(1).getNotBefore().toInstant());
+				project.certificates().certificate(CertificateNumber.of(1)).getNotBefore().toInstant());
 		// Both ends belong to the validity (RFC 5280 §4.1.2.5).
 		assertEquals(SampleProject.NOW.plus(Duration.ofDays(99)).minusSeconds(1),
-				project.certificates().certificate(1).getNotAfter().toInstant());
+				project.certificates().certificate(CertificateNumber.of(1)).getNotAfter().toInstant());
 		sample.protect();
 		device.setGlobalSecurity(true);
 		project.plant().getSettings().setValidityDays(10_000);
 		project.plant().getSettings().setWebValidityDays(10_000);
 		make();
-		assertEquals(project.certificates().certificate(5).getNotAfter(),
+		assertEquals(project.certificates().certificate(CertificateNumber.of(5)).getNotAfter(),
 				project.certificates().certificate(device.getWebServer().getCertificate()).getNotAfter());
 	}
 
 	@Test
 	void aWebServersCertificateIsNotValidForLongerThanBrowsersOfAppleTake() throws Exception {
 		make();
-		X509Certificate web = project.certificates().certificate(1);
+		X509Certificate web = project.certificates().certificate(CertificateNumber.of(1));
 		assertEquals(SampleProject.NOW.plus(Duration.ofDays(819)).minusSeconds(1), web.getNotAfter().toInstant());
 		assertTrue(Duration.between(web.getNotBefore().toInstant(), web.getNotAfter().toInstant())
 				.compareTo(Duration.ofDays(825)) < 0);
 		assertEquals(SampleProject.NOW.plus(Duration.ofDays(3649)).minusSeconds(1),
-				project.certificates().certificate(2).getNotAfter().toInstant());
+				project.certificates().certificate(CertificateNumber.of(2)).getNotAfter().toInstant());
 	}
 
 	@Test
@@ -134,8 +137,8 @@ class CertificateCreatorTest {
 		make();
 		device.getInterfaces().get(0).setAddress("127.0.0.99");
 		CreatedCertificates made = make();
-		assertEquals(4, device.getWebServer().getCertificate());
-		assertEquals(5, device.getOpcUaServer().getCertificate());
+		assertEquals(CertificateNumber.of(4), device.getWebServer().getCertificate());
+		assertEquals(CertificateNumber.of(5), device.getOpcUaServer().getCertificate());
 		assertEquals(List.of(CompilerProblem.CERTIFICATE_REPLACED, CompilerProblem.CERTIFICATE_REPLACED),
 				made.notes().stream().map(each -> each.code()).toList());
 		assertTrue(
@@ -151,7 +154,7 @@ class CertificateCreatorTest {
 		assertEquals(List.of(ServerRole.OPCUA), plan().needs().stream().map(CertificateNeed::role).toList());
 		make();
 		assertEquals("urn:company:plc",
-				Certificates.applicationUri(project.certificates().certificate(4)).orElseThrow());
+				Certificates.applicationUri(project.certificates().certificate(CertificateNumber.of(4))).orElseThrow());
 	}
 
 	@Test
@@ -170,8 +173,8 @@ class CertificateCreatorTest {
 
 	@Test
 	void aChosenCertificateIsLeftAlone() throws Exception {
-		int chosen = sample.selfSigned(new SampleProject.Profile("my own").device("Prüf_1").names("ip:10.0.0.1"))
-				.getNumber();
+		CertificateNumber chosen = sample
+				.selfSigned(new SampleProject.Profile("my own").device("Prüf_1").names("ip:10.0.0.1")).getNumber();
 		device.getWebServer().setCertificate(chosen);
 		make();
 		assertEquals(chosen, device.getWebServer().getCertificate());
@@ -180,8 +183,8 @@ class CertificateCreatorTest {
 	@Test
 	void thisStationGetsAnIdentityWhoseKeyIsNotInTheProject() throws Exception {
 		X509Certificate client = make().client().orElseThrow().certificate();
-		assertEntry(3, CertificateStore.TRUSTED, CertificateUsage.CLIENT, "", 0);
-		assertFalse(project.certificates().entry(3).isPrivateKey());
+		assertEntry(CertificateNumber.of(3), CertificateStore.TRUSTED, CertificateUsage.CLIENT, "", 0);
+		assertFalse(project.certificates().entry(CertificateNumber.of(3)).isPrivateKey());
 		assertEquals("Sealbench/Client-3", Certificates.commonName(client));
 		assertEquals(Usage.OPCUA_CLIENT, Certificates.usage(client).orElseThrow());
 		assertTrue(names(client).containsAll(List.of("uri:urn:sealbench:plant:client:3", "dns:localhost")),
@@ -193,7 +196,7 @@ class CertificateCreatorTest {
 		make();
 		sample.protect();
 		CreatedCertificates made = make();
-		int number = project.plant().getLastCertificateNumber();
+		CertificateNumber number = project.plant().getLastCertificateNumber();
 		assertEntry(number, CertificateStore.DEVICE, CertificateUsage.CLIENT, "", 5);
 		assertEquals(2, made.client().orElseThrow().chain().size());
 		assertTrue(plan().isEmpty());
@@ -207,7 +210,7 @@ class CertificateCreatorTest {
 		project.access().logout();
 		ProblemException refused = assertThrows(ProblemException.class, this::make);
 		assertEquals(ProjectProblem.NOT_LOGGED_IN, refused.problem().code());
-		assertEquals(0, device.getWebServer().getCertificate());
+		assertEquals(CertificateNumber.NONE, device.getWebServer().getCertificate());
 	}
 
 	@Test
@@ -220,7 +223,7 @@ class CertificateCreatorTest {
 		assertThrows(OperationCanceledException.class,
 				() -> maker().create(project, plan, SampleProject.NOW, cancelled));
 		assertFalse(project.isDirty());
-		assertEquals(0, project.plant().getLastCertificateNumber());
+		assertEquals(CertificateNumber.NONE, project.plant().getLastCertificateNumber());
 		assertEquals(new String(before), Files.readString(folder.resolve("plant.sealbench")));
 	}
 
@@ -239,18 +242,19 @@ class CertificateCreatorTest {
 			change.run();
 		};
 		make();
-		assertEquals("Prüf_1/Webserver-2", Certificates.commonName(project.certificates().certificate(2)));
-		assertEquals(2, device.getWebServer().getCertificate());
+		assertEquals("Prüf_1/Webserver-2",
+				Certificates.commonName(project.certificates().certificate(CertificateNumber.of(2))));
+		assertEquals(CertificateNumber.of(2), device.getWebServer().getCertificate());
 	}
 
 	@Test
 	void numbersAreNeverUsedAgain() throws Exception {
 		make();
 		project.plant().getCertificates().clear();
-		device.getWebServer().setCertificate(0);
+		device.getWebServer().setCertificate(CertificateNumber.NONE);
 		device.getOpcUaServer().setEnabled(false);
 		make();
-		assertEquals(4, device.getWebServer().getCertificate());
+		assertEquals(CertificateNumber.of(4), device.getWebServer().getCertificate());
 	}
 
 	private CreatedCertificates make() throws ProblemException {
@@ -274,10 +278,10 @@ class CertificateCreatorTest {
 		return Certificates.names(certificate).stream().map(SubjectAlternativeName::toString).toList();
 	}
 
-	private void assertEntry(int number, CertificateStore store, CertificateUsage usage, String owner, int issuer)
-			throws Exception {
+	private void assertEntry(CertificateNumber number, CertificateStore store, CertificateUsage usage, String owner,
+			int issuer) throws Exception {
 		CertificateEntry entry = project.certificates().entry(number);
-		assertEquals(List.of(store, usage, owner, issuer),
+		assertEquals(List.of(store, usage, owner, CertificateNumber.of(issuer)),
 				List.of(entry.getStore(), entry.getUsage(), entry.getDevice(), entry.getIssuer()));
 	}
 }

@@ -20,6 +20,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.SampleProject;
 import org.sealbench.compiler.SampleProject.Profile;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
@@ -30,7 +31,7 @@ class ModelTransactionTest {
 	private SampleProject sample;
 	private Project project;
 	private Device device;
-	private int certificate;
+	private CertificateNumber certificate;
 
 	@BeforeEach
 	void savedPlant() throws Exception {
@@ -44,7 +45,7 @@ class ModelTransactionTest {
 	/** Adds, changes and removes, in lists and in fields. */
 	private void changeMuch() throws ProblemException {
 		try {
-			int made = sample.selfSigned(new Profile("second")).getNumber();
+			CertificateNumber made = sample.selfSigned(new Profile("second")).getNumber();
 			device.getWebServer().setCertificate(made);
 			device.getInterfaces().get(0).getDnsNames().add("plc.localhost");
 			project.certificates().entry(certificate).setWaiting(true);
@@ -63,7 +64,7 @@ class ModelTransactionTest {
 		assertEquals(List.of(device), project.plant().getDevices());
 		assertEquals(List.of(certificate),
 				project.certificates().entries().stream().map(each -> each.getNumber()).toList());
-		assertEquals(0, device.getWebServer().getCertificate());
+		assertEquals(CertificateNumber.NONE, device.getWebServer().getCertificate());
 		assertEquals(List.of(), device.getInterfaces().get(0).getDnsNames());
 	}
 

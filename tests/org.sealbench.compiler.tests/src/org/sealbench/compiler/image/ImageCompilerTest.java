@@ -30,6 +30,7 @@ import org.sealbench.device.DeviceImage;
 import org.sealbench.device.ImageArchive;
 import org.sealbench.device.settings.EndpointSecurity;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -65,18 +66,17 @@ class ImageCompilerTest {
 				List.of("certificates/download.pem", "certificates/opcua.pem", "certificates/web.pem", "crl/0002.pem",
 						"device.json", "keys/opcua.pem", "keys/web.pem", "trust/opcua/0002.pem"),
 				List.copyOf(image.parts().keySet()));
-		assertArrayEquals(Certificates.pem(project.certificates().certificate(2)).getBytes(StandardCharsets.US_ASCII),
-				image.parts().get("certificates/download.pem"));
+		assertArrayEquals(Certificates.pem(project.certificates().certificate(CertificateNumber.of(2)))
+				.getBytes(StandardCharsets.US_ASCII), image.parts().get("certificates/download.pem"));
 		assertEquals(2, CertificateReader.readAll(image.parts().get("certificates/web.pem"), "web").size());
 	}
 
 	@Test
 	void aSha1CertificateForTheDeviceServesTheOldPoliciesAloneWhereTheyAreOffered() throws Exception {
 		withGlobalSecurity();
-		int old = sample
-				.signed(new Profile("PLC_1/old").store(CertificateStore.DEVICE)
-						.usage(Usage.OPCUA, CertificateUsage.OPCUA).key(KeyAlgorithm.RSA_2048).names("uri:urn:p"), 1)
-				.getNumber();
+		CertificateNumber old = sample.signed(new Profile("PLC_1/old").store(CertificateStore.DEVICE)
+				.usage(Usage.OPCUA, CertificateUsage.OPCUA).key(KeyAlgorithm.RSA_2048).names("uri:urn:p"),
+				CertificateNumber.of(1)).getNumber();
 		assertFalse(compile().parts().containsKey("certificates/opcua-sha1.pem"));
 		device.getOpcUaServer().getSecureChannel().getOffers().add(org.sealbench.model.EndpointSecurity.BASIC256_SIGN);
 		DeviceImage image = compile();
@@ -90,19 +90,21 @@ class ImageCompilerTest {
 	@Test
 	void aDeviceWithoutTrustsPickedClientsAndTheProjectsStations() throws Exception {
 		selfSignedCertificates();
-		int station = sample
+		CertificateNumber station = sample
 				.selfSigned(new Profile("Sealbench/Client-3").usage(Usage.OPCUA_CLIENT, CertificateUsage.CLIENT)
 						.store(CertificateStore.TRUSTED).device("").names("uri:urn:sealbench:plant:client:3"))
 				.getNumber();
-		int imported = sample.selfSigned(new Profile("Scada").usage(Usage.OPCUA_CLIENT, CertificateUsage.CLIENT)
-				.store(CertificateStore.TRUSTED).device("").names("uri:urn:scada")).getNumber();
+		CertificateNumber imported = sample
+				.selfSigned(new Profile("Scada").usage(Usage.OPCUA_CLIENT, CertificateUsage.CLIENT)
+						.store(CertificateStore.TRUSTED).device("").names("uri:urn:scada"))
+				.getNumber();
 		CertificateEntry revoked = sample.selfSigned(new Profile("PLC_2/OPCUA-1-5").device("PLC_2"));
 		revoked.setRevokedAt("2029-01-01T00:00:00Z");
-		int picked = sample.selfSigned(new Profile("PLC_3/OPCUA-1-6").device("PLC_3")).getNumber();
+		CertificateNumber picked = sample.selfSigned(new Profile("PLC_3/OPCUA-1-6").device("PLC_3")).getNumber();
 		device.getOpcUaServer().getSecureChannel().getTrustedClients().addAll(List.of(picked, revoked.getNumber()));
 		assertEquals(List.of("trust/opcua/000" + station + ".pem", "trust/opcua/000" + picked + ".pem"),
 				compile().parts().keySet().stream().filter(path -> path.startsWith("trust/")).toList());
-		assertTrue(imported > station);
+		assertTrue(imported.compareTo(station) > 0);
 		assertArrayEquals(compile().parts().get("certificates/web.pem"),
 				compile().parts().get("certificates/download.pem"));
 	}
@@ -170,7 +172,7 @@ class ImageCompilerTest {
 		assertFalse(unchanged());
 		project.plant().getUsers().get(0).setName("chief");
 		assertFalse(unchanged());
-		device.getOpcUaServer().getSecureChannel().getTrustedClients().add(1);
+		device.getOpcUaServer().getSecureChannel().getTrustedClients().add(CertificateNumber.of(1));
 		assertFalse(unchanged());
 	}
 
@@ -256,11 +258,12 @@ class ImageCompilerTest {
 		sample.protect();
 		device.setGlobalSecurity(true);
 		device.getWebServer().setCertificate(
-				sample.signed(new Profile("PLC_1/Webserver-3").store(CertificateStore.DEVICE), 2).getNumber());
+				sample.signed(new Profile("PLC_1/Webserver-3").store(CertificateStore.DEVICE), CertificateNumber.of(2))
+						.getNumber());
 		device.getOpcUaServer()
 				.setCertificate(sample.signed(new Profile("PLC_1/OPCUA-1-4").store(CertificateStore.DEVICE)
-						.usage(Usage.OPCUA, CertificateUsage.OPCUA).key(KeyAlgorithm.RSA_2048).names("uri:urn:p"), 2)
-						.getNumber());
+						.usage(Usage.OPCUA, CertificateUsage.OPCUA).key(KeyAlgorithm.RSA_2048).names("uri:urn:p"),
+						CertificateNumber.of(2)).getNumber());
 	}
 
 	private DeviceImage compile() throws Exception {

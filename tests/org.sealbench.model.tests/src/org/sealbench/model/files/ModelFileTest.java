@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.EndpointSecurity;
 import org.sealbench.model.ModelFactory;
@@ -192,7 +193,7 @@ class ModelFileTest {
 		device.getOpcUaServer().setSecureChannel(factory.createSecureChannel());
 		device.getOpcUaServer().getSecureChannel().getOffers().add(EndpointSecurity.BASIC256SHA256_SIGN);
 		device.getOpcUaServer().getSecureChannel().getOffers().add(EndpointSecurity.BASIC256SHA256_SIGN_AND_ENCRYPT);
-		device.getOpcUaServer().getSecureChannel().getTrustedClients().add(7);
+		device.getOpcUaServer().getSecureChannel().getTrustedClients().add(CertificateNumber.of(7));
 		return device;
 	}
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateSummary;
@@ -53,17 +54,19 @@ class ProtectProjectTest {
 		assertEquals(31, protect().get().length);
 		Project opened = Project.open(project.folder());
 		List<CertificateSummary> list = new ListCertificates().run(opened, "ca", "").get();
-		assertEquals(List.of(1, 2), list.stream().map(CertificateSummary::id).toList());
-		X509Certificate old = opened.certificates().certificate(1);
-		X509Certificate modern = opened.certificates().certificate(2);
+		assertEquals(List.of(CertificateNumber.of(1), CertificateNumber.of(2)),
+				list.stream().map(CertificateSummary::id).toList());
+		X509Certificate old = opened.certificates().certificate(CertificateNumber.of(1));
+		X509Certificate modern = opened.certificates().certificate(CertificateNumber.of(2));
 		assertEquals("SHA1withRSA", old.getSigAlgName());
 		assertEquals("SHA256withRSA", modern.getSigAlgName());
 		assertTrue(Certificates.commonName(modern).matches("Sealbench Project CA\\([0-9A-F]{8}\\)"));
 		assertEquals(0, modern.getBasicConstraints());
 		long days = Duration.between(modern.getNotBefore().toInstant(), modern.getNotAfter().toInstant()).toDays();
 		assertEquals(18 * 365 + 4, days, 1);
-		assertEquals("1", Crls.number(opened.certificates().crl(2).orElseThrow()).orElseThrow().toString());
-		opened.certificates().crl(2).orElseThrow().verify(modern.getPublicKey());
+		assertEquals("1",
+				Crls.number(opened.certificates().crl(CertificateNumber.of(2)).orElseThrow()).orElseThrow().toString());
+		opened.certificates().crl(CertificateNumber.of(2)).orElseThrow().verify(modern.getPublicKey());
 	}
 
 	@Test
@@ -80,20 +83,20 @@ class ProtectProjectTest {
 	@Test
 	void certificatesAreShownAndExported() throws Exception {
 		protect();
-		CertificateDetails details = new ShowCertificate().run(project, 2).get();
+		CertificateDetails details = new ShowCertificate().run(project, CertificateNumber.of(2)).get();
 		assertTrue(details.fields().size() > 8, details.fields().toString());
 		assertEquals(details.summary().orElseThrow().fingerprintSha256(), Certificates.sha256(details.certificate()));
 		Path file = files.resolve("ca.pem");
-		assertTrue(export(2, file, null).isGood());
+		assertTrue(export(CertificateNumber.of(2), file, null).isGood());
 		assertEquals(details.certificate(),
 				new ShowCertificate().file(file, PasswordSource.none()).get().certificates().get(0).certificate());
-		assertTrue(export(2, files.resolve("ca.der"), null).isGood());
-		assertTrue(export(2, files.resolve("ca.p7b"), null).isGood());
-		assertTrue(export(2, files.resolve("ca.crl"), null).isGood());
+		assertTrue(export(CertificateNumber.of(2), files.resolve("ca.der"), null).isGood());
+		assertTrue(export(CertificateNumber.of(2), files.resolve("ca.p7b"), null).isGood());
+		assertTrue(export(CertificateNumber.of(2), files.resolve("ca.crl"), null).isGood());
 		assertEquals(OperationProblem.FILE_PASSWORD_MISSING,
-				export(2, files.resolve("ca.p12"), null).firstError().orElseThrow().code());
+				export(CertificateNumber.of(2), files.resolve("ca.p12"), null).firstError().orElseThrow().code());
 		Path store = files.resolve("ca.p12");
-		assertTrue(export(2, store, "export 1").isGood());
+		assertTrue(export(CertificateNumber.of(2), store, "export 1").isGood());
 		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(store)));
 	}
 
@@ -101,13 +104,14 @@ class ProtectProjectTest {
 	void badNumbersStoresAndFilesAreReported() throws Exception {
 		protect();
 		assertEquals(ProjectProblem.NO_CERTIFICATE,
-				new ShowCertificate().run(project, 99).firstError().orElseThrow().code());
+				new ShowCertificate().run(project, CertificateNumber.of(99)).firstError().orElseThrow().code());
 		assertEquals(OperationProblem.STORE_UNKNOWN,
 				new ListCertificates().run(project, "cellar", "").firstError().orElseThrow().code());
 		assertEquals(OperationProblem.CANNOT_READ, new ShowCertificate()
 				.file(files.resolve("none.pem"), PasswordSource.none()).firstError().orElseThrow().code());
 		assertEquals(OperationProblem.CANNOT_WRITE,
-				export(2, files.resolve("missing/ca.pem"), null).firstError().orElseThrow().code());
+				export(CertificateNumber.of(2), files.resolve("missing/ca.pem"), null).firstError().orElseThrow()
+						.code());
 		Files.delete(project.folder().resolve("certificates/0002.pem"));
 		Outcome<List<CertificateSummary>> list = new ListCertificates().run(Project.open(project.folder()), "", "");
 		assertEquals(ProjectProblem.CERTIFICATE_MISSING, list.firstError().orElseThrow().code());
@@ -118,7 +122,7 @@ class ProtectProjectTest {
 		return new ProtectProject(tools).run(project, "anna", PASSWORD.toCharArray(), new NullProgressMonitor());
 	}
 
-	private Outcome<Path> export(int number, Path file, String password) {
+	private Outcome<Path> export(CertificateNumber number, Path file, String password) {
 		return new ExportCertificate().run(project, number, file, ExportFormat.forFile(file.toString()).orElseThrow(),
 				password == null ? null : password.toCharArray());
 	}

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Tag;
 import org.sealbench.operations.OperationProblem;
@@ -38,8 +39,8 @@ class CertificateUseTest {
 	@TempDir
 	private Path folder;
 	private ProtectedPlant plant;
-	private int web;
-	private int opcua;
+	private CertificateNumber web;
+	private CertificateNumber opcua;
 
 	@BeforeAll
 	static void template() {
@@ -67,22 +68,24 @@ class CertificateUseTest {
 
 	@Test
 	void aDeviceTrustsAClientOrACa() {
-		require(plant.assign(2, plant.global, CertificateRole.TRUSTED_CLIENT));
+		require(plant.assign(CertificateNumber.of(2), plant.global, CertificateRole.TRUSTED_CLIENT));
 		require(plant.assign(opcua, plant.global, CertificateRole.TRUSTED_CLIENT));
 		assertEquals(List.of(2, opcua), plant.global.getOpcUaServer().getSecureChannel().getTrustedClients());
-		require(new UnassignCertificate().run(plant.project, 2, "PLC_1", CertificateRole.TRUSTED_CLIENT));
+		require(new UnassignCertificate().run(plant.project, CertificateNumber.of(2), "PLC_1",
+				CertificateRole.TRUSTED_CLIENT));
 		assertEquals(List.of(opcua), plant.global.getOpcUaServer().getSecureChannel().getTrustedClients());
-		refused(CertificateProblem.NOT_ASSIGNED,
-				new UnassignCertificate().run(plant.project, 2, "PLC_1", CertificateRole.TRUSTED_CLIENT));
+		refused(CertificateProblem.NOT_ASSIGNED, new UnassignCertificate().run(plant.project, CertificateNumber.of(2),
+				"PLC_1", CertificateRole.TRUSTED_CLIENT));
 	}
 
 	@Test
 	void theSwitchDecidesWhatADeviceReaches() {
-		int local = plant.make("PLC_2", Usage.WEB_SERVER, IssuerChoice.byDevice());
-		int client = plant.make("PLC_2", Usage.OPCUA, IssuerChoice.byDevice());
+		CertificateNumber local = plant.make("PLC_2", Usage.WEB_SERVER, IssuerChoice.byDevice());
+		CertificateNumber client = plant.make("PLC_2", Usage.OPCUA, IssuerChoice.byDevice());
 		require(plant.assign(local, plant.local, CertificateRole.WEB));
 		require(plant.assign(client, plant.local, CertificateRole.TRUSTED_CLIENT));
-		Outcome<CertificateChange> ca = plant.assign(2, plant.local, CertificateRole.TRUSTED_CLIENT);
+		Outcome<CertificateChange> ca = plant.assign(CertificateNumber.of(2), plant.local,
+				CertificateRole.TRUSTED_CLIENT);
 		refused(CertificateProblem.OUT_OF_REACH, ca);
 		assertTrue(ca.firstError().orElseThrow().remedy().startsWith("Turn on security.global for PLC_2"),
 				ca.toString());
@@ -97,14 +100,16 @@ class CertificateUseTest {
 	@Test
 	void whatDoesNotFitIsRefused() {
 		refused(CertificateProblem.OTHER_PURPOSE, plant.assign(web, plant.global, CertificateRole.OPCUA));
-		refused(CertificateProblem.OTHER_PURPOSE, plant.assign(2, plant.global, CertificateRole.WEB));
+		refused(CertificateProblem.OTHER_PURPOSE,
+				plant.assign(CertificateNumber.of(2), plant.global, CertificateRole.WEB));
 		refused(CertificateProblem.OTHER_PURPOSE, plant.assign(web, plant.global, CertificateRole.TRUSTED_CLIENT));
 		plant.local.setGlobalSecurity(true);
 		refused(CertificateProblem.OF_OTHER, plant.assign(web, plant.local, CertificateRole.WEB));
-		refused(ProjectProblem.NO_CERTIFICATE, plant.assign(99, plant.global, CertificateRole.WEB));
+		refused(ProjectProblem.NO_CERTIFICATE,
+				plant.assign(CertificateNumber.of(99), plant.global, CertificateRole.WEB));
 		refused(OperationProblem.NO_SUCH_DEVICE,
 				new AssignCertificate(plant.tools).run(plant.project, web, "PLC_9", CertificateRole.WEB));
-		int waiting = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.outside());
+		CertificateNumber waiting = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.outside());
 		refused(CertificateStateProblem.WAITING, plant.assign(waiting, plant.global, CertificateRole.WEB));
 		plant.project.certificates().find(web).orElseThrow().setPrivateKey(false);
 		refused(CertificateProblem.WITHOUT_KEY, plant.assign(web, plant.global, CertificateRole.WEB));
@@ -112,12 +117,12 @@ class CertificateUseTest {
 		refused(CertificateProblem.REVOKED, plant.assign(opcua, plant.global, CertificateRole.OPCUA));
 		plant.pass(Duration.ofDays(365 * 11));
 		refused(CertificateProblem.EXPIRED, plant.assign(web, plant.global, CertificateRole.WEB));
-		assertEquals(0, plant.global.getWebServer().getCertificate());
+		assertEquals(CertificateNumber.NONE, plant.global.getWebServer().getCertificate());
 	}
 
 	@Test
 	void anotherCertificateTakesOverEveryUse() {
-		int other = plant.make("PLC_1", Usage.OPCUA, IssuerChoice.byDevice());
+		CertificateNumber other = plant.make("PLC_1", Usage.OPCUA, IssuerChoice.byDevice());
 		Tag tag = ModelFactory.eINSTANCE.createTag();
 		tag.setName("certificate");
 		tag.setCertificate(opcua);
@@ -152,10 +157,12 @@ class CertificateUseTest {
 		Outcome<CertificateChange> used = new DeleteCertificate(plant.tools).run(plant.project, web);
 		refused(CertificateProblem.IN_USE, used);
 		assertTrue(used.firstError().orElseThrow().message().contains("PLC_1 web server"));
-		Outcome<CertificateChange> issuer = new DeleteCertificate(plant.tools).run(plant.project, 2);
+		Outcome<CertificateChange> issuer = new DeleteCertificate(plant.tools).run(plant.project,
+				CertificateNumber.of(2));
 		refused(CertificateProblem.SIGNED_IN_USE, issuer);
 		assertTrue(issuer.firstError().orElseThrow().remedy().contains("'sealbench ca rollover start 2'"));
-		assertEquals(List.of(), require(new ReplaceCertificate(plant.tools).run(plant.project, 2, 1)).certificates());
+		assertEquals(List.of(), require(new ReplaceCertificate(plant.tools).run(plant.project, CertificateNumber.of(2),
+				CertificateNumber.of(1))).certificates());
 		require(new UnassignCertificate().run(plant.project, web, "PLC_1", CertificateRole.WEB));
 		Outcome<CertificateChange> deleted = new DeleteCertificate(plant.tools).run(plant.project, web);
 		assertEquals(web, require(deleted).certificates().get(0).id());
@@ -163,17 +170,18 @@ class CertificateUseTest {
 		plant.project.save();
 		assertFalse(Files.exists(folder.resolve("certificates/0003.pem")));
 		assertFalse(Files.exists(folder.resolve("keys/0003.pem")));
-		assertEquals(5, plant.project.certificates().nextNumber());
+		assertEquals(CertificateNumber.of(5), plant.project.certificates().nextNumber());
 	}
 
 	@Test
 	void theCaThatSignsForDevicesStays() {
 		require(new DeleteCertificate(plant.tools).run(plant.project, web));
 		require(new DeleteCertificate(plant.tools).run(plant.project, opcua));
-		Outcome<CertificateChange> outcome = new DeleteCertificate(plant.tools).run(plant.project, 2);
+		Outcome<CertificateChange> outcome = new DeleteCertificate(plant.tools).run(plant.project,
+				CertificateNumber.of(2));
 		refused(CertificateProblem.CA_IN_USE, outcome);
 		assertTrue(outcome.firstError().orElseThrow().message().contains("PLC_1"));
-		require(new DeleteCertificate(plant.tools).run(plant.project, 1));
+		require(new DeleteCertificate(plant.tools).run(plant.project, CertificateNumber.of(1)));
 	}
 
 	@Test

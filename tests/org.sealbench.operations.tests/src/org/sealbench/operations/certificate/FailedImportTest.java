@@ -79,7 +79,7 @@ class FailedImportTest {
 		// The plan read the list; the project that it is for has not.
 		plant = new ProtectedPlant(folder.resolve("again"), folder.resolve("failing"));
 		CertificateEntry outside = plant.project.certificates().entries().getLast();
-		Path file = plant.project.folder().resolve(String.format("crl/%04d.crl.pem", outside.getNumber()));
+		Path file = plant.project.folder().resolve(String.format("crl/%04d.crl.pem", outside.getNumber().value()));
 		String good = Files.readString(file);
 		List<CertificateEntry> before = plant.project.certificates().entries();
 

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.access.ProtectProject;
@@ -118,7 +119,7 @@ public final class ProtectedPlant {
 	}
 
 	/** Makes a certificate with a P-256 key, which is quick, but for OPC UA servers, whose policies need RSA. */
-	public int make(String device, Usage usage, IssuerChoice issuer) {
+	public CertificateNumber make(String device, Usage usage, IssuerChoice issuer) {
 		KeyAlgorithm algorithm = usage == Usage.OPCUA ? KeyAlgorithm.RSA_2048 : KeyAlgorithm.P_256;
 		return create(NewCertificateRequest.of(device, usage, issuer).withKey(algorithm)).get().certificates().get(0)
 				.id();
@@ -128,11 +129,11 @@ public final class ProtectedPlant {
 		return new CreateCertificate(tools).run(project, request, new NullProgressMonitor());
 	}
 
-	public Outcome<CertificateChange> renew(int number, boolean sameKey) {
+	public Outcome<CertificateChange> renew(CertificateNumber number, boolean sameKey) {
 		return new RenewCertificate(tools).run(project, number, sameKey, new NullProgressMonitor());
 	}
 
-	public Outcome<CertificateChange> assign(int number, Device device, CertificateRole role) {
+	public Outcome<CertificateChange> assign(CertificateNumber number, Device device, CertificateRole role) {
 		return new AssignCertificate(tools).run(project, number, device.getName(), role);
 	}
 

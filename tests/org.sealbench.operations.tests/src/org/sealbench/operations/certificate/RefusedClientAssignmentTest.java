@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.operations.Tools;
@@ -48,8 +49,10 @@ class RefusedClientAssignmentTest {
 
 	private Outcome<CertificateChange> assign(ForeignCredential made, CertificateRole role) throws ProblemException {
 		Credential credential = made.selfSigned();
-		int number = project.certificates().add(new NewCertificate(credential.certificate(),
-				Optional.of(credential.key()), CertificateStore.TRUSTED, CertificateUsage.OTHER, "", 0)).getNumber();
+		CertificateNumber number = project.certificates()
+				.add(new NewCertificate(credential.certificate(), Optional.of(credential.key()),
+						CertificateStore.TRUSTED, CertificateUsage.OTHER, "", CertificateNumber.NONE))
+				.getNumber();
 		return new AssignCertificate(tools).run(project, number, "PLC_1", role);
 	}
 

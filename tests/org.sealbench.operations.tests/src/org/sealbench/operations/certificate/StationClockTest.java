@@ -28,6 +28,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.common.Severity;
 import org.sealbench.compiler.CertificateFinding;
 import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.ca.RevokeCertificate;
 import org.sealbench.operations.certificate.issue.IssuerChoice;
@@ -65,13 +66,13 @@ class StationClockTest {
 
 	@Test
 	void nothingIsSignedBeforeTheCaIsValid() {
-		int web = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
+		CertificateNumber web = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		int before = plant.project.certificates().entries().size();
 		plant.now = TOO_EARLY;
 		NewCertificateRequest request = NewCertificateRequest.of("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		refused(CertificateProblem.CA_AHEAD, plant.create(request));
-		refused(CertificateProblem.CA_AHEAD,
-				plant.create(NewCertificateRequest.of("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(2))));
+		refused(CertificateProblem.CA_AHEAD, plant
+				.create(NewCertificateRequest.of("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(CertificateNumber.of(2)))));
 		refused(CertificateProblem.CA_AHEAD, plant.renew(web, false));
 		refused(CertificateProblem.CA_AHEAD, revoke(web));
 		String words = plant.create(request).firstError().orElseThrow().message();
@@ -135,11 +136,11 @@ class StationClockTest {
 	@Test
 	void aCertificateMadeByAClockThatWasTooLateIsReportedAndCanBeRenewed() throws ProblemException {
 		plant.now = TOO_LATE;
-		int made = plant.make("PLC_2", Usage.WEB_SERVER, IssuerChoice.selfSigned());
+		CertificateNumber made = plant.make("PLC_2", Usage.WEB_SERVER, IssuerChoice.selfSigned());
 		require(plant.assign(made, plant.local, CertificateRole.WEB));
 		plant.now = right;
 		assertTrue(codes(plant.compile()).contains(CompilerProblem.CERTIFICATE_FUTURE));
-		int renewed = only(plant.renew(made, false)).id();
+		CertificateNumber renewed = only(plant.renew(made, false)).id();
 		assertFalse(plant.project.certificates().certificate(renewed).getNotBefore().after(Date.from(right)));
 		assertFalse(codes(plant.compile()).contains(CompilerProblem.CERTIFICATE_FUTURE));
 	}
@@ -147,30 +148,31 @@ class StationClockTest {
 	@Test
 	void aCaMadeByAClockThatWasTooLateCanBeRenewedOnceTheClockIsRight() {
 		plant.now = TOO_LATE;
-		int wrong = only(new RenewCertificate(plant.tools).run(plant.project, 2, true, new NullProgressMonitor())).id();
+		CertificateNumber wrong = only(new RenewCertificate(plant.tools).run(plant.project, CertificateNumber.of(2),
+				true, new NullProgressMonitor())).id();
 		plant.now = right;
 		refused(CertificateProblem.CA_AHEAD,
 				plant.create(NewCertificateRequest.of("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(wrong))));
-		int repaired = only(plant.renew(wrong, true)).id();
+		CertificateNumber repaired = only(plant.renew(wrong, true)).id();
 		require(plant.create(NewCertificateRequest.of("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(repaired))));
 	}
 
 	@Test
 	void aRevocationListAfterOneFromTheFutureStillCountsOn() throws ProblemException {
-		int first = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
-		int second = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
+		CertificateNumber first = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
+		CertificateNumber second = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		plant.now = Instant.parse("2040-01-01T00:00:00Z");
 		require(revoke(first));
-		X509CRL ahead = plant.project.certificates().crl(2).orElseThrow();
+		X509CRL ahead = plant.project.certificates().crl(CertificateNumber.of(2)).orElseThrow();
 		plant.now = right;
 		require(revoke(second));
-		X509CRL list = plant.project.certificates().crl(2).orElseThrow();
+		X509CRL list = plant.project.certificates().crl(CertificateNumber.of(2)).orElseThrow();
 		assertEquals(Optional.of(Crls.number(ahead).orElseThrow().add(BigInteger.ONE)), Crls.number(list));
 		assertEquals(2, list.getRevokedCertificates().size());
 		assertFalse(list.getThisUpdate().after(Date.from(right)));
 	}
 
-	private Outcome<CertificateChange> revoke(int number) {
+	private Outcome<CertificateChange> revoke(CertificateNumber number) {
 		return new RevokeCertificate(plant.tools).run(plant.project, number, RevocationReason.UNSPECIFIED);
 	}
 }

@@ -19,6 +19,7 @@ import org.sealbench.common.Category;
 import org.sealbench.common.Outcome;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.device.ImageArchive;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
@@ -59,8 +60,9 @@ class CompileTest {
 		assertTrue(outcome.get().get(0).image().orElseThrow().parts().containsKey("keys/web.pem"));
 		assertFalse(project.isDirty());
 		Project reopened = Project.open(folder);
-		assertEquals("PLC_2/Webserver-4", Certificates.commonName(reopened.certificates().certificate(4)));
-		assertEquals(4, reopened.device("PLC_2").orElseThrow().getWebServer().getCertificate());
+		assertEquals("PLC_2/Webserver-4",
+				Certificates.commonName(reopened.certificates().certificate(CertificateNumber.of(4))));
+		assertEquals(CertificateNumber.of(4), reopened.device("PLC_2").orElseThrow().getWebServer().getCertificate());
 	}
 
 	@Test
@@ -80,14 +82,14 @@ class CompileTest {
 		Outcome<List<CompiledDevice>> outcome = compile();
 		assertEquals(List.of(State.FAILED, State.COMPILED), states(outcome));
 		assertEquals(CompilerProblem.PORT_RANGE, outcome.firstError().orElseThrow().code());
-		assertEquals(0, first.getWebServer().getCertificate());
-		assertEquals(3, second.getWebServer().getCertificate());
+		assertEquals(CertificateNumber.NONE, first.getWebServer().getCertificate());
+		assertEquals(CertificateNumber.of(3), second.getWebServer().getCertificate());
 	}
 
 	@Test
 	void compilesNamedDevicesOnly() {
 		assertEquals(List.of("PLC_2"), compile("PLC_2").get().stream().map(CompiledDevice::name).toList());
-		assertEquals(0, first.getWebServer().getCertificate());
+		assertEquals(CertificateNumber.NONE, first.getWebServer().getCertificate());
 	}
 
 	@Test
@@ -118,7 +120,8 @@ class CompileTest {
 		assertEquals(ProjectProblem.NOT_LOGGED_IN, refused.firstError().orElseThrow().code());
 		project.access().login("anna", PASSWORD.toCharArray());
 		assertTrue(compile().isGood());
-		assertEquals(2, project.certificates().entry(first.getWebServer().getCertificate()).getIssuer());
+		assertEquals(CertificateNumber.of(2),
+				project.certificates().entry(first.getWebServer().getCertificate()).getIssuer());
 		project.close();
 		Outcome<List<CompiledDevice>> withoutLogin = compile();
 		assertEquals(List.of(State.UNCHANGED, State.UNCHANGED), states(withoutLogin));
@@ -145,7 +148,7 @@ class CompileTest {
 		assertEquals(List.of(CompilerProblem.NO_INTERFACE),
 				new Compile(tools).check(project).stream().map(each -> each.code()).toList());
 		assertEquals(before, files());
-		assertEquals(2, project.plant().getLastCertificateNumber());
+		assertEquals(CertificateNumber.of(2), project.plant().getLastCertificateNumber());
 	}
 
 	private Device add(String name, String address) {

@@ -38,6 +38,7 @@ import org.sealbench.device.emulator.EmulatorPanel;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.device.link.HttpEmulatorPanel;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.OperatingMode;
 import org.sealbench.operations.OperationProblem;
@@ -104,7 +105,7 @@ class DownloadTest {
 	void aPlanTellsWhatADownloadDoesAndDoesNothing() throws Exception {
 		assertEquals(List.of("PLC_1 NEW planned", "PLC_2 NEW planned"), words(plan(OWN)));
 		assertTrue(emulators.own(project).isEmpty());
-		assertEquals(2, project.plant().getLastCertificateNumber());
+		assertEquals(CertificateNumber.of(2), project.plant().getLastCertificateNumber());
 		download(OWN, false);
 		assertEquals(List.of("PLC_1 UNCHANGED unchanged", "PLC_2 UNCHANGED unchanged"), words(plan(OWN)));
 		device("PLC_1").getWebServer().setHttpsPort(freePort());
@@ -113,7 +114,7 @@ class DownloadTest {
 		assertEquals(List.of(true, true), planned.stream().map(DownloadedDevice::needsStop).toList());
 		assertEquals(List.of("web server ports"), planned.get(0).changes());
 		assertTrue(planned.get(1).changes().contains("web server certificate"), planned.get(1).changes()::toString);
-		assertEquals(4, project.plant().getLastCertificateNumber());
+		assertEquals(CertificateNumber.of(4), project.plant().getLastCertificateNumber());
 	}
 
 	@Test

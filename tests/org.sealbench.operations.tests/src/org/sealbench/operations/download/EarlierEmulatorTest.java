@@ -44,6 +44,7 @@ import org.sealbench.emulator.host.EmulatorHost;
 import org.sealbench.emulator.http.JettyResources;
 import org.sealbench.emulator.opcua.OpcUaDeviceServer;
 import org.sealbench.emulator.web.WebDeviceServer;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.connection.ConnectionResult;
 import org.sealbench.opcua.connection.ConnectionTest;
@@ -139,9 +140,9 @@ class EarlierEmulatorTest {
 			assertEquals(ServiceReport.State.RUNNING, each.opcua().state(), each.opcua()::reason);
 		}
 		assertEquals(List.of("https://127.0.0.62:8555", "https://[::1]:8555"), device("PLC_2").web().urls());
-		assertPresents(3, "127.0.0.61", 8443);
-		assertPresents(5, "127.0.0.62", 8555);
-		assertPresents(5, "::1", 8555);
+		assertPresents(CertificateNumber.of(3), "127.0.0.61", 8443);
+		assertPresents(CertificateNumber.of(5), "127.0.0.62", 8555);
+		assertPresents(CertificateNumber.of(5), "::1", 8555);
 	}
 
 	@Test
@@ -150,8 +151,8 @@ class EarlierEmulatorTest {
 		ConnectionRequest request = new ConnectionRequest("opc.tcp://127.0.0.61:4840", Optional.of("Basic256Sha256"),
 				Optional.of("SignAndEncrypt"), Optional.of("operator"), "operator pass 1".toCharArray(),
 				Optional.of(client), "urn:sealbench:plant:client:7",
-				new TrustMaterial(List.of(project.certificates().certificate(2)), List.of(),
-						List.of(project.certificates().crl(2).orElseThrow())),
+				new TrustMaterial(List.of(project.certificates().certificate(CertificateNumber.of(2))), List.of(),
+						List.of(project.certificates().crl(CertificateNumber.of(2)).orElseThrow())),
 				THEN, List.of());
 		ConnectionResult result = new ConnectionTest().run(request, new NullProgressMonitor());
 		assertTrue(result.connected(), result::toString);
@@ -176,7 +177,7 @@ class EarlierEmulatorTest {
 	void compileMakesNoCertificateAndHasNoErrors() throws Exception {
 		try (Project open = Project.open(Fixtures.copy("0.1.0/open", folder.resolve("open")))) {
 			for (Project each : List.of(project, open)) {
-				int last = each.plant().getLastCertificateNumber();
+				CertificateNumber last = each.plant().getLastCertificateNumber();
 				Outcome<List<CompiledDevice>> first = compile(each);
 				assertTrue(first.isGood(), first.problems()::toString);
 				assertEquals(last, each.plant().getLastCertificateNumber());
@@ -198,7 +199,7 @@ class EarlierEmulatorTest {
 	}
 
 	/** An HTTPS server presents this very certificate. */
-	private void assertPresents(int certificate, String address, int port) throws Exception {
+	private void assertPresents(CertificateNumber certificate, String address, int port) throws Exception {
 		X509Certificate wanted = project.certificates().certificate(certificate);
 		SSLContext context = KeyStores.sslContext(new FingerprintTrustManager(Set.of(Certificates.sha256(wanted))));
 		try (SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(address, port)) {

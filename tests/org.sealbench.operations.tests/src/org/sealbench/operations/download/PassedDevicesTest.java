@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.ProtectedPlant;
 import org.sealbench.operations.download.CompiledDevice.State;
 
@@ -28,8 +29,8 @@ class PassedDevicesTest {
 	@TempDir
 	private static Path templates;
 	private static Path compiled;
-	private static int web;
-	private static int opcUa;
+	private static CertificateNumber web;
+	private static CertificateNumber opcUa;
 
 	@TempDir
 	private Path folder;
@@ -156,8 +157,8 @@ class PassedDevicesTest {
 		}
 	}
 
-	private static String file(int number) {
-		return String.format("%04d.pem", number);
+	private static String file(CertificateNumber number) {
+		return String.format("%04d.pem", number.value());
 	}
 
 	private static Path passed(Path project) {

@@ -28,6 +28,7 @@ import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.device.link.HttpEmulatorPanel;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -141,7 +142,7 @@ class ReconcileTest {
 	@Test
 	void whatCannotBeTakenOverTakesNothing() throws Exception {
 		set(theirs, "webserver.session-minutes=20");
-		theirs.change(() -> device(theirs).getOpcUaServer().setCertificate(0));
+		theirs.change(() -> device(theirs).getOpcUaServer().setCertificate(CertificateNumber.NONE));
 		theirs.save();
 		good(download(theirs));
 		Outcome<TakeOver.Taken> refused = takeOver(Set.of());
@@ -263,9 +264,10 @@ class ReconcileTest {
 	}
 
 	private static void addTrustedClient(Project project) throws Exception {
-		int number = project.certificates()
+		CertificateNumber number = project.certificates()
 				.add(new NewCertificate(TestCredentials.selfSigned("Scada", Usage.OPCUA_CLIENT).certificate(),
-						Optional.empty(), CertificateStore.TRUSTED, CertificateUsage.CLIENT, "", 0))
+						Optional.empty(), CertificateStore.TRUSTED, CertificateUsage.CLIENT, "",
+						CertificateNumber.NONE))
 				.getNumber();
 		project.change(() -> device(project).getOpcUaServer().getSecureChannel().getTrustedClients().add(number));
 	}

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemCode;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.access.ProtectProject;
@@ -91,7 +92,7 @@ class CheckProjectTest {
 	@Test
 	void aWebServersCertificateOfManyYearsIsNotForApple() throws Exception {
 		project.plant().getSettings().setWebValidityDays(3650);
-		device.getWebServer().setCertificate(0);
+		device.getWebServer().setCertificate(CertificateNumber.NONE);
 		compile();
 		assertTrue(codes(check(targets("ios"))).contains(LintProblem.VALIDITY_APPLE));
 		assertTrue(codes(check(CheckRequest.general())).contains(LintProblem.VALIDITY_APPLE_NOTE));
@@ -100,18 +101,18 @@ class CheckProjectTest {
 
 	@Test
 	void aRevokedCertificateInUseIsAnErrorUntilItIsReplaced() throws Exception {
-		int number = device.getWebServer().getCertificate();
+		CertificateNumber number = device.getWebServer().getCertificate();
 		project.certificates().entry(number).setRevokedAt("2026-01-01T00:00:00Z");
 		List<ProblemCode> found = codes(check(CheckRequest.general()));
 		assertTrue(found.containsAll(List.of(LintProblem.REVOKED_IN_USE, LintProblem.CRL_INCOMPLETE)), found::toString);
-		device.getWebServer().setCertificate(0);
+		device.getWebServer().setCertificate(CertificateNumber.NONE);
 		assertFalse(codes(check(CheckRequest.general())).contains(LintProblem.REVOKED_IN_USE));
 	}
 
 	@Test
 	void aCertificateThatALaterOneReplacedIsLeftOut() throws Exception {
-		int first = device.getWebServer().getCertificate();
-		device.getWebServer().setCertificate(0);
+		CertificateNumber first = device.getWebServer().getCertificate();
+		device.getWebServer().setCertificate(CertificateNumber.NONE);
 		assertTrue(places(check(within(3700))).contains(project.certificates().name(first)));
 		compile();
 		assertFalse(places(check(within(3700))).contains(project.certificates().name(first)));
@@ -119,7 +120,7 @@ class CheckProjectTest {
 
 	@Test
 	void theSha1CaIsAWarningOnceItIsUsed() throws Exception {
-		project.certificates().entry(device.getWebServer().getCertificate()).setIssuer(1);
+		project.certificates().entry(device.getWebServer().getCertificate()).setIssuer(CertificateNumber.of(1));
 		assertTrue(codes(check(CheckRequest.general())).contains(LintProblem.AUTHORITY_SHA1_USED));
 	}
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.ImagePaths;
 import org.sealbench.emulator.opcua.config.SecurityMaterial;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -63,16 +64,17 @@ class IntermediateCaTest {
 		trust(add(root, CrlBuilder.of(root).issue()));
 	}
 
-	private int add(Credential authority, X509CRL list) throws ProblemException {
-		int number = project.certificates().add(new NewCertificate(authority.certificate(), Optional.empty(),
-				CertificateStore.TRUSTED, CertificateUsage.CA, "", 0)).getNumber();
+	private CertificateNumber add(Credential authority, X509CRL list) throws ProblemException {
+		CertificateNumber number = project.certificates().add(new NewCertificate(authority.certificate(),
+				Optional.empty(), CertificateStore.TRUSTED, CertificateUsage.CA, "", CertificateNumber.NONE))
+				.getNumber();
 		if (list != null) {
 			project.certificates().setCrl(number, list);
 		}
 		return number;
 	}
 
-	private void trust(int number) {
+	private void trust(CertificateNumber number) {
 		device.getOpcUaServer().getSecureChannel().getTrustedClients().add(number);
 	}
 
@@ -102,9 +104,9 @@ class IntermediateCaTest {
 
 	@Test
 	void whoIsLoadedWithThemNeedsTheirNextLists() throws ProblemException {
-		int last = add(second, CrlBuilder.of(second).issue());
-		int between = add(first, CrlBuilder.of(first).issue());
-		int stranger = add(authority("Stranger", 1).selfSigned(), null);
+		CertificateNumber last = add(second, CrlBuilder.of(second).issue());
+		CertificateNumber between = add(first, CrlBuilder.of(first).issue());
+		CertificateNumber stranger = add(authority("Stranger", 1).selfSigned(), null);
 		ListHolders holders = ListHolders.of(project, Tools.standard().clock().instant());
 		assertEquals(List.of(List.of("PLC_1"), List.of("PLC_1"), List.of()),
 				List.of(holders.of(last), holders.of(between), holders.of(stranger)));
@@ -121,7 +123,7 @@ class IntermediateCaTest {
 	@Test
 	void aListBetweenThatIsMissingOrOldIsUnknown() throws ProblemException {
 		add(first, CrlBuilder.of(first).issue());
-		int lacking = add(second, null);
+		CertificateNumber lacking = add(second, null);
 		assertEquals(List.of("Bad_CertificateRevocationUnknown", "Bad_CertificateRevocationUnknown"), statuses(client));
 		project.certificates().setCrl(lacking,
 				CrlBuilder.of(second).valid(RandomPki.NOW.minusSeconds(20), RandomPki.NOW.minusSeconds(10)).issue());
@@ -130,8 +132,8 @@ class IntermediateCaTest {
 
 	@Test
 	void aRevokedOneBetweenRefusesItsClientsEvenWhereAllAreAccepted() throws ProblemException {
-		int number = add(first, CrlBuilder.of(first).revoke(second).issue());
-		int revoked = add(second, CrlBuilder.of(second).issue());
+		CertificateNumber number = add(first, CrlBuilder.of(first).revoke(second).issue());
+		CertificateNumber revoked = add(second, CrlBuilder.of(second).issue());
 		project.certificates().entry(revoked).setIssuer(number);
 		project.certificates().entry(revoked).setRevokedAt("2026-05-01T00:00:00Z");
 		assertEquals(List.of("Bad_CertificateIssuerRevoked", "Bad_CertificateIssuerRevoked"), statuses(client));
@@ -145,7 +147,7 @@ class IntermediateCaTest {
 	void aCrossSignedOneIsTrustedByEitherWay() throws ProblemException {
 		Credential other = authority("Other", 2).selfSigned();
 		Credential cross = authority("Second", 0).issuedBy(other);
-		int trusted = add(other, CrlBuilder.of(other).issue());
+		CertificateNumber trusted = add(other, CrlBuilder.of(other).issue());
 		add(second, CrlBuilder.of(second).issue());
 		add(cross, CrlBuilder.of(second).issue());
 		trust(trusted);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.ClientKind;
@@ -52,8 +53,8 @@ final class RandomPlant {
 	private final Project project;
 	private final RandomPki pki;
 	private final List<Ca> authorities = new ArrayList<>();
-	private final Map<Ca, Integer> numbers = new LinkedHashMap<>();
-	private final List<Integer> trustable = new ArrayList<>();
+	private final Map<Ca, CertificateNumber> numbers = new LinkedHashMap<>();
+	private final List<CertificateNumber> trustable = new ArrayList<>();
 	/** What clients outside the project present, by their names. */
 	final Map<String, Credential> clients = new TreeMap<>();
 	/** The revocation lists that the project has, by the CA's certificate. */
@@ -113,8 +114,8 @@ final class RandomPlant {
 		}
 	}
 
-	private int number(Optional<Ca> ca) {
-		return ca.map(each -> numbers.getOrDefault(each, 0)).orElse(0);
+	private CertificateNumber number(Optional<Ca> ca) {
+		return ca.map(each -> numbers.getOrDefault(each, CertificateNumber.NONE)).orElse(CertificateNumber.NONE);
 	}
 
 	private Leaf leaf(String name, String uri, List<String> addresses) {
@@ -171,7 +172,7 @@ final class RandomPlant {
 				.get(random.nextInt(4)) : RandomPki.NOW);
 	}
 
-	private OpcUaServer server(int certificate) {
+	private OpcUaServer server(CertificateNumber certificate) {
 		OpcUaServer server = ModelFactory.eINSTANCE.createOpcUaServer();
 		server.setEnabled(true);
 		server.setCertificate(certificate);
@@ -214,7 +215,7 @@ final class RandomPlant {
 
 	/** Whom it trusts; some of those who are revoked are marked as such in the project. */
 	private void trust(Device device) {
-		for (int number : trustable) {
+		for (CertificateNumber number : trustable) {
 			if (random.nextBoolean()) {
 				device.getOpcUaServer().getSecureChannel().getTrustedClients().add(number);
 			}
@@ -226,7 +227,7 @@ final class RandomPlant {
 	private boolean isListed(CertificateEntry entry) {
 		try {
 			X509Certificate certificate = project.certificates().certificate(entry.getNumber());
-			return entry.getIssuer() != 0 && project.certificates().crl(entry.getIssuer())
+			return entry.getIssuer().isGiven() && project.certificates().crl(entry.getIssuer())
 					.filter(list -> list.getRevokedCertificate(certificate.getSerialNumber()) != null).isPresent();
 		} catch (ProblemException e) {
 			throw new IllegalStateException(e);

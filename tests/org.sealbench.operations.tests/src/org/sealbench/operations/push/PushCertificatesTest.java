@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.opcua.OpcUaProblem;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.formats.PrivateKeys;
@@ -31,7 +32,7 @@ class PushCertificatesTest extends PushScene {
 		PushResult done = good(push(order().build()));
 		assertEquals(PushResult.State.DONE, done.state());
 		assertEquals(List.of(station.certificate(), authority), peer.trusted);
-		assertEquals(List.of(project.certificates().crl(2).orElseThrow()), peer.trustedLists);
+		assertEquals(List.of(project.certificates().crl(CertificateNumber.of(2)).orElseThrow()), peer.trustedLists);
 		assertEquals(List.of(project.certificates().certificate(done.certificate()), authority),
 				peer.credential().chain());
 		assertEquals(before.key(), peer.credential().key());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemCode;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.operations.connection.ClientIdentity;
@@ -52,7 +53,7 @@ abstract class PushScene {
 		project = new NewProject(TOOLS).run(folder.resolve("plant"), "plant").get();
 		assertTrue(new ProtectProject(TOOLS)
 				.run(project, "anna", "correct horse 7".toCharArray(), new NullProgressMonitor()).isGood());
-		authority = project.certificates().certificate(2);
+		authority = project.certificates().certificate(CertificateNumber.of(2));
 		station = new ClientIdentity(TOOLS).lasting(project, new NullProgressMonitor());
 	}
 
@@ -120,7 +121,7 @@ abstract class PushScene {
 		private boolean certificate = true;
 		private boolean renew;
 		private boolean trustList = true;
-		private int authority;
+		private CertificateNumber authority = CertificateNumber.NONE;
 		private List<String> removed = List.of();
 
 		Order(PushPeer peer) {
@@ -133,7 +134,7 @@ abstract class PushScene {
 		}
 
 		/** Has it signed by another CA than the newest one. */
-		Order authority(int number) {
+		Order authority(CertificateNumber number) {
 			authority = number;
 			return this;
 		}

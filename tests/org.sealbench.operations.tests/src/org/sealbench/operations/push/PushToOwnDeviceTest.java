@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sealbench.common.Outcome;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -37,7 +38,7 @@ class PushToOwnDeviceTest extends PushScene {
 
 	private Device device;
 	private Credential before;
-	private int number;
+	private CertificateNumber number;
 
 	@BeforeEach
 	void addDevice() throws Exception {
@@ -47,14 +48,15 @@ class PushToOwnDeviceTest extends PushScene {
 		device = project.device("PLC_1").orElseThrow();
 		before = CredentialBuilder.of("PLC_1", Usage.OPCUA).names("uri:" + PushPeer.URI, "ip:" + PushPeer.ADDRESS)
 				.valid(authority.getNotBefore().toInstant(), Instant.now().plus(Duration.ofDays(60)))
-				.issuedBy(project.certificates().credential(2));
+				.issuedBy(project.certificates().credential(CertificateNumber.of(2)));
 	}
 
 	private void start(PeerFault fault) throws Exception {
 		peer = new PushPeer(before, fault, Set.of(), station.certificate(), authority);
 		ModelTransaction.run(project, () -> {
-			CertificateEntry entry = project.certificates().add(new NewCertificate(before.certificate(),
-					Optional.of(before.key()), CertificateStore.DEVICE, CertificateUsage.OPCUA, "PLC_1", 2));
+			CertificateEntry entry = project.certificates()
+					.add(new NewCertificate(before.certificate(), Optional.of(before.key()), CertificateStore.DEVICE,
+							CertificateUsage.OPCUA, "PLC_1", CertificateNumber.of(2)));
 			number = entry.getNumber();
 			device.getOpcUaServer().setPort(Integer.parseInt(peer.url().replaceAll(".*:", "")));
 			device.getOpcUaServer().setCertificate(number);
@@ -62,7 +64,7 @@ class PushToOwnDeviceTest extends PushScene {
 		project.save();
 	}
 
-	private int assigned() throws Exception {
+	private CertificateNumber assigned() throws Exception {
 		try (Project again = Project.open(project.folder())) {
 			return again.device("PLC_1").orElseThrow().getOpcUaServer().getCertificate();
 		}
@@ -90,8 +92,8 @@ class PushToOwnDeviceTest extends PushScene {
 				Duration.ofSeconds(2));
 		rolledBack(outcome, "its old certificate");
 		assertEquals(number, assigned());
-		assertEquals(0, outcome.get().certificate());
-		assertTrue(project.certificates().entries().stream().allMatch(each -> each.getNumber() <= number),
+		assertEquals(CertificateNumber.NONE, outcome.get().certificate());
+		assertTrue(project.certificates().entries().stream().allMatch(each -> each.getNumber().compareTo(number) <= 0),
 				"what nobody uses is forgotten");
 		assertFalse(codes(outcome).contains(PushProblem.UNUSED), outcome.problems()::toString);
 	}

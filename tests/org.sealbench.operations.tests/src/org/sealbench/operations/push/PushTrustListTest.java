@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.Outcome;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
@@ -42,8 +43,8 @@ class PushTrustListTest extends PushScene {
 	@Test
 	void whatAListThatCannotBeReadTrustsCannotBeTakenFromIt() throws Exception {
 		peer(PeerFault.NONE, "TrustList.Read");
-		refused(PushProblem.TRUST_LIST_FIXED,
-				push(order().authority(1).remove(Certificates.sha256(station.certificate())).build()));
+		refused(PushProblem.TRUST_LIST_FIXED, push(
+				order().authority(CertificateNumber.of(1)).remove(Certificates.sha256(station.certificate())).build()));
 	}
 
 	@Test
@@ -84,7 +85,7 @@ class PushTrustListTest extends PushScene {
 	void whoWouldLockThisStationOutChangesNothing() throws Exception {
 		Credential before = peer(PeerFault.NONE).credential();
 		Outcome<PushResult> outcome = push(
-				order().authority(1).remove(Certificates.sha256(station.certificate())).build());
+				order().authority(CertificateNumber.of(1)).remove(Certificates.sha256(station.certificate())).build());
 		refused(PushProblem.LOCKED_OUT, outcome);
 		assertTrue(outcome.problems().get(0).message().contains("would not trust this station's own client any more"),
 				outcome.problems()::toString);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.RuntimeLicence;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.AddDevice;
@@ -69,8 +70,8 @@ class QuickFixesTest {
 		Problem problem = compile().stream().filter(each -> each.code() == CompilerProblem.CERTIFICATE_USAGE)
 				.findFirst().orElseThrow();
 		assertTrue(new QuickFixes().of(project, problem).get(0).change().apply(project).isGood());
-		assertEquals(0, project.device(NAME).orElseThrow().getOpcUaServer().getCertificate());
-		assertTrue(project.device(NAME).orElseThrow().getWebServer().getCertificate() > 0);
+		assertEquals(CertificateNumber.NONE, project.device(NAME).orElseThrow().getOpcUaServer().getCertificate());
+		assertTrue(project.device(NAME).orElseThrow().getWebServer().getCertificate().isGiven());
 	}
 
 	@Test

@@ -33,6 +33,7 @@ import org.sealbench.device.emulator.EmulatorOptions;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.device.link.HttpEmulatorPanel;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
@@ -66,7 +67,7 @@ class ReplaceDeviceTest {
 	@TempDir
 	private Path folder;
 	private RevokedPlant plant;
-	private int old;
+	private CertificateNumber old;
 
 	@BeforeAll
 	static void make() throws Exception {
@@ -96,7 +97,7 @@ class ReplaceDeviceTest {
 		}
 	}
 
-	private List<Integer> trusted(String device) {
+	private List<CertificateNumber> trusted(String device) {
 		return plant.project.device(device).orElseThrow().getOpcUaServer().getSecureChannel().getTrustedClients();
 	}
 
@@ -128,7 +129,7 @@ class ReplaceDeviceTest {
 		Outcome<ReplacementReport> done = replace(EmulatorTarget.own());
 		assertEquals(Optional.empty(), done.firstError());
 		assertTrue(done.get().done());
-		int fresh = plant.server("PLC_2");
+		CertificateNumber fresh = plant.server("PLC_2");
 		assertNotEquals(old, fresh);
 		assertEquals(List.of("PLC_2 loaded", "PLC_1 loaded"), loaded(done));
 		assertEquals(List.of(fresh), trusted("PLC_1"));
@@ -150,7 +151,7 @@ class ReplaceDeviceTest {
 			assertEquals(DeviceProblem.NEEDS_PAIRING, replace(rack.target()).firstError().orElseThrow().code());
 			assertNull(state("PLC_2"), "nothing is made while it cannot be loaded");
 			assertEquals(DeviceProblem.CODE_WRONG, replace(rack.wrongCode()).firstError().orElseThrow().code());
-			int fresh = plant.server("PLC_2");
+			CertificateNumber fresh = plant.server("PLC_2");
 			assertEquals(List.of(fresh), state("PLC_2").getSuccessors());
 			assertFalse(state("PLC_2").isLoaded());
 			assertTrue(trusted("PLC_1").containsAll(List.of(old, fresh)), "the old hardware is still there");
@@ -195,7 +196,7 @@ class ReplaceDeviceTest {
 		assertEquals(List.of(), copy.getRetiredHardware());
 	}
 
-	private static DeviceReplacement begun(int replaced, int successor) {
+	private static DeviceReplacement begun(CertificateNumber replaced, CertificateNumber successor) {
 		DeviceReplacement replacement = ModelFactory.eINSTANCE.createDeviceReplacement();
 		replacement.getReplaced().add(replaced);
 		replacement.getSuccessors().add(successor);
@@ -218,7 +219,7 @@ class ReplaceDeviceTest {
 		}
 	}
 
-	private void withoutKeys(Integer... numbers) {
+	private void withoutKeys(CertificateNumber... numbers) {
 		plant.project.change(() -> plant.project.plant().getCertificates().stream()
 				.filter(each -> List.of(numbers).contains(each.getNumber()))
 				.forEach(each -> each.setPrivateKey(false)));
@@ -226,7 +227,7 @@ class ReplaceDeviceTest {
 
 	@Test
 	void aCertificateOfACaOutsideStaysAndIsNamed() throws Exception {
-		int foreign = foreign(old);
+		CertificateNumber foreign = foreign(old);
 		try (HttpEmulatorPanel panel = plant.panel()) {
 			panel.reset("PLC_2");
 		}
@@ -240,7 +241,7 @@ class ReplaceDeviceTest {
 	}
 
 	/** A certificate of a CA outside for the names of another one, which the server presents instead of it. */
-	private int foreign(int like) throws Exception {
+	private CertificateNumber foreign(CertificateNumber like) throws Exception {
 		X509Certificate own = plant.project.certificates().certificate(like);
 		Instant begin = own.getNotBefore().toInstant();
 		Credential ca = CredentialBuilder.of("Acme Root", Usage.CA).key(KeyAlgorithm.RSA_2048)
@@ -248,9 +249,11 @@ class ReplaceDeviceTest {
 		Credential made = CredentialBuilder.of("PLC_2", Usage.OPCUA).names(Certificates.names(own))
 				.key(KeyAlgorithm.RSA_2048).valid(begin, begin.plus(Duration.ofDays(365))).issuedBy(ca);
 		plant.project.certificates().add(new NewCertificate(ca.certificate(), Optional.empty(),
-				CertificateStore.TRUSTED, CertificateUsage.CA, "", 0));
-		int number = plant.project.certificates().add(new NewCertificate(made.certificate(), Optional.of(made.key()),
-				CertificateStore.DEVICE, CertificateUsage.OPCUA, "PLC_2", 0)).getNumber();
+				CertificateStore.TRUSTED, CertificateUsage.CA, "", CertificateNumber.NONE));
+		CertificateNumber number = plant.project.certificates()
+				.add(new NewCertificate(made.certificate(), Optional.of(made.key()), CertificateStore.DEVICE,
+						CertificateUsage.OPCUA, "PLC_2", CertificateNumber.NONE))
+				.getNumber();
 		plant.project.change(
 				() -> RoleAssignment.add(plant.project.device("PLC_2").orElseThrow(), CertificateRole.OPCUA, number));
 		plant.project.save();
@@ -259,7 +262,7 @@ class ReplaceDeviceTest {
 
 	@Test
 	void oneWhoseKeyIsInTheOldHardwareAloneIsRefusedBeforeAnythingIsMade() throws Exception {
-		withoutKeys(2, old);
+		withoutKeys(CertificateNumber.of(2), old);
 		assertEquals(ReplacementProblem.KEY_ELSEWHERE, replace(EmulatorTarget.own()).firstError().orElseThrow().code());
 		assertEquals(old, plant.server("PLC_2"));
 		assertNull(plant.project.device("PLC_2").orElseThrow().getReplacement());

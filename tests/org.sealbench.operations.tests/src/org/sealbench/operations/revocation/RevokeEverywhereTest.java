@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.connection.ConnectionTest;
 import org.sealbench.opcua.connection.SessionAttempt;
@@ -67,7 +68,7 @@ class RevokeEverywhereTest {
 	@TempDir
 	private Path folder;
 	private RevokedPlant plant;
-	private int laptop;
+	private CertificateNumber laptop;
 
 	@BeforeAll
 	static void make() throws Exception {
@@ -88,7 +89,7 @@ class RevokeEverywhereTest {
 	@Test
 	void everybodyWhoTrustsTheCaGetsTheList() throws Exception {
 		Path pki = folder.resolve("pki");
-		RevokedPlant.good(new ExportToPkiFolder().run(plant.project, 2, pki));
+		RevokedPlant.good(new ExportToPkiFolder().run(plant.project, CertificateNumber.of(2), pki));
 		RevokedPlant.good(new ExportToPkiFolder().run(plant.project, laptop, folder.resolve("scada")));
 		Credential station = new ClientIdentity(RevokedPlant.TOOLS).lasting(plant.project, new NullProgressMonitor());
 		plant.project.save();
@@ -98,7 +99,7 @@ class RevokeEverywhereTest {
 			assertEquals(Optional.empty(), outcome.firstError());
 			assertEquals(List.of("PLC_1 reached", "PLC_2 reached", peer.url() + " reached", pki + " reached",
 					folder.resolve("scada") + " reached"), RevokedPlant.states(outcome));
-			X509CRL list = plant.project.certificates().crl(2).orElseThrow();
+			X509CRL list = plant.project.certificates().crl(CertificateNumber.of(2)).orElseThrow();
 			assertTrue(peer.trustedLists.contains(list));
 			assertEquals(list, onlyList(pki.resolve("trusted/crl")));
 			assertEquals(list, onlyList(folder.resolve("scada/issuers/crl")));
@@ -203,7 +204,7 @@ class RevokeEverywhereTest {
 
 	@Test
 	void oneThatCannotBeRevokedKeepsAllFromIt() throws Exception {
-		Outcome<RevocationReport> refused = plant.revoke(EmulatorTarget.own(), laptop, 2);
+		Outcome<RevocationReport> refused = plant.revoke(EmulatorTarget.own(), laptop, CertificateNumber.of(2));
 		assertEquals(CertificateProblem.NOT_REVOCABLE, refused.firstError().orElseThrow().code());
 		assertEquals(1, refused.problems().stream().filter(Problem::isError).count());
 		assertFalse(plant.project.isDirty());
@@ -237,7 +238,7 @@ class RevokeEverywhereTest {
 
 	@Test
 	void aStolenDeviceLosesEveryCertificateAtOnce() throws Exception {
-		int before = plant.server("PLC_2");
+		CertificateNumber before = plant.server("PLC_2");
 		RevokedPlant.good(
 				new RenewCertificate(RevokedPlant.TOOLS).run(plant.project, before, false, new NullProgressMonitor()));
 		plant.project.save();
@@ -273,10 +274,10 @@ class RevokeEverywhereTest {
 
 	@Test
 	void aFolderOfAnotherStationAndOneThatIsGoneWait() throws Exception {
-		new RecipientLog(plant.project).add(Recipient.folder("/pki", "another-station", 2));
-		new RecipientLog(plant.project).add(Recipient.folder("no\0path", StationName.get(), 2));
+		new RecipientLog(plant.project).add(Recipient.folder("/pki", "another-station", CertificateNumber.of(2)));
+		new RecipientLog(plant.project).add(Recipient.folder("no\0path", StationName.get(), CertificateNumber.of(2)));
 		Path gone = folder.resolve("gone");
-		RevokedPlant.good(new ExportToPkiFolder().run(plant.project, 2, gone));
+		RevokedPlant.good(new ExportToPkiFolder().run(plant.project, CertificateNumber.of(2), gone));
 		Files.move(gone, folder.resolve("moved"));
 		Outcome<RevocationReport> outcome = plant.revoke(EmulatorTarget.own(), laptop);
 		assertEquals(List.of("PLC_1 reached", "PLC_2 reached", "/pki waiting", gone + " waiting", "no\0path waiting"),
@@ -290,8 +291,8 @@ class RevokeEverywhereTest {
 		RevokedPlant.good(new PushCertificates(RevokedPlant.TOOLS).push(plant.project,
 				new PushRequest(peer.url(), Optional.empty(), Optional.of(PushPeer.USER),
 						PushPeer.PASSWORD.toCharArray(), List.of(),
-						Optional.of(Certificates.sha256(peer.credential().certificate())), 2, KeyChoice.KEEP, true,
-						false, List.of(), true, List.of(), List.of()),
+						Optional.of(Certificates.sha256(peer.credential().certificate())), CertificateNumber.of(2),
+						KeyChoice.KEEP, true, false, List.of(), true, List.of(), List.of()),
 				new NullProgressMonitor()));
 	}
 

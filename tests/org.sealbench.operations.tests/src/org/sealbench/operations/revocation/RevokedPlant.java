@@ -17,6 +17,7 @@ import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.device.link.HttpEmulatorPanel;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.operations.Tools;
@@ -88,18 +89,21 @@ public final class RevokedPlant implements AutoCloseable {
 	}
 
 	/** A client that the project CA signed. */
-	int laptop() throws Exception {
+	CertificateNumber laptop() throws Exception {
 		Credential laptop = CredentialBuilder.of("laptop", Usage.OPCUA_CLIENT).names("uri:urn:test:laptop")
-				.key(KeyAlgorithm.RSA_2048).valid(project.certificates().certificate(2).getNotBefore().toInstant(),
+				.key(KeyAlgorithm.RSA_2048)
+				.valid(project.certificates().certificate(CertificateNumber.of(2)).getNotBefore().toInstant(),
 						Instant.now().plus(Duration.ofDays(60)))
-				.issuedBy(project.certificates().credential(2));
-		int number = project.certificates().add(new NewCertificate(laptop.certificate(), Optional.of(laptop.key()),
-				CertificateStore.DEVICE, CertificateUsage.CLIENT, "", 2)).getNumber();
+				.issuedBy(project.certificates().credential(CertificateNumber.of(2)));
+		CertificateNumber number = project.certificates()
+				.add(new NewCertificate(laptop.certificate(), Optional.of(laptop.key()), CertificateStore.DEVICE,
+						CertificateUsage.CLIENT, "", CertificateNumber.of(2)))
+				.getNumber();
 		project.save();
 		return number;
 	}
 
-	public int server(String device) {
+	public CertificateNumber server(String device) {
 		return project.device(device).orElseThrow().getOpcUaServer().getCertificate();
 	}
 
@@ -107,7 +111,7 @@ public final class RevokedPlant implements AutoCloseable {
 		return new RevokeEverywhere(TOOLS, emulators, login -> Optional.of(PushPeer.PASSWORD.toCharArray()));
 	}
 
-	Outcome<RevocationReport> revoke(EmulatorTarget target, Integer... numbers) {
+	Outcome<RevocationReport> revoke(EmulatorTarget target, CertificateNumber... numbers) {
 		return operation().run(project, order(Optional.empty(), numbers), target, new DownloadPermissions(true, false),
 				new NullProgressMonitor());
 	}
@@ -117,7 +121,7 @@ public final class RevokedPlant implements AutoCloseable {
 				new NullProgressMonitor());
 	}
 
-	static RevokeEverywhere.Order order(Optional<String> device, Integer... numbers) {
+	static RevokeEverywhere.Order order(Optional<String> device, CertificateNumber... numbers) {
 		return new RevokeEverywhere.Order(List.of(numbers), device, RevocationReason.KEY_COMPROMISE);
 	}
 
@@ -132,10 +136,10 @@ public final class RevokedPlant implements AutoCloseable {
 				.toList();
 	}
 
-	public boolean isRevokedOnDisk(int number) throws Exception {
+	public boolean isRevokedOnDisk(CertificateNumber number) throws Exception {
 		try (Project opened = Project.open(project.folder())) {
-			return CertificateEntries.isRevoked(opened.certificates().entry(number))
-					&& opened.certificates().crl(2).orElseThrow().isRevoked(opened.certificates().certificate(number));
+			return CertificateEntries.isRevoked(opened.certificates().entry(number)) && opened.certificates()
+					.crl(CertificateNumber.of(2)).orElseThrow().isRevoked(opened.certificates().certificate(number));
 		}
 	}
 

@@ -23,6 +23,7 @@ import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.operations.certificate.ProtectedPlant;
@@ -48,7 +49,7 @@ class FinishRolloverTest {
 		plant = new ProtectedPlant(template, folder);
 		ProtectedPlant.require(plant.compile());
 		ProtectedPlant.require(
-				new StartRollover(plant.tools).run(plant.project, 2, Optional.empty(), new NullProgressMonitor()));
+				new StartRollover(plant.tools).run(plant.project, CertificateNumber.of(2), Optional.empty(), new NullProgressMonitor()));
 		plan = PlanModel.of(plant.project);
 	}
 
@@ -82,7 +83,7 @@ class FinishRolloverTest {
 		return plant.project.certificates()
 				.add(new NewCertificate(plant.project.certificates().certificate(plan.successor()),
 						Optional.of(plant.project.certificates().credential(plan.successor()).key()),
-						successor.getStore(), successor.getUsage(), "", 0));
+						successor.getStore(), successor.getUsage(), "", CertificateNumber.NONE));
 	}
 
 	private Outcome<RolloverPlan> finish() {
@@ -94,7 +95,7 @@ class FinishRolloverTest {
 		CertificateEntry lost = lost();
 		retired();
 		new RetiredCa(plan, plant.tools).issueLastList("anna");
-		int successor = plan.successor();
+		CertificateNumber successor = plan.successor();
 		ProtectedPlant.require(finish());
 		assertEquals(successor, ProjectCa.find(plant.project, plant.now).orElseThrow().number());
 		assertTrue(CertificateEntries.isRevoked(lost));
@@ -105,7 +106,7 @@ class FinishRolloverTest {
 		CertificateEntry lost = lost();
 		retired();
 		new RetiredCa(plan, plant.tools).issueLastList("anna");
-		int web = plant.global.getWebServer().getCertificate();
+		CertificateNumber web = plant.global.getWebServer().getCertificate();
 		plant.project.certificates().entry(web).setIssuer(lost.getNumber());
 		assertEquals(List.of(plant.global.getName()), new ReadRollover(plant.tools).read(plant.project).openDevices()
 				.stream().map(RolloverItem::name).toList());
@@ -114,10 +115,10 @@ class FinishRolloverTest {
 
 	@Test
 	void givenUpItTakesSuchACaAlong() throws ProblemException {
-		int lost = lost().getNumber();
+		CertificateNumber lost = lost().getNumber();
 		ProtectedPlant.require(new StepBackRollover(plant.tools).run(plant.project));
 		assertTrue(plant.project.certificates().find(lost).isEmpty());
-		assertEquals(2, ProjectCa.find(plant.project, plant.now).orElseThrow().number());
+		assertEquals(CertificateNumber.of(2), ProjectCa.find(plant.project, plant.now).orElseThrow().number());
 	}
 
 	@Test
@@ -125,10 +126,10 @@ class FinishRolloverTest {
 		retired();
 		assertEquals("sealbench ca rollover next", new ReadRollover(plant.tools).read(plant.project).nextCommand());
 		ProtectedPlant.refused(RolloverProblem.TOO_EARLY, finish());
-		plant.project.certificates().entry(2).setPrivateKey(false);
+		plant.project.certificates().entry(CertificateNumber.of(2)).setPrivateKey(false);
 		assertEquals("sealbench ca rollover finish", new ReadRollover(plant.tools).read(plant.project).nextCommand());
 		ProtectedPlant.require(finish());
 		assertFalse(ReadRollover.isUnderWay(plant.project));
-		assertTrue(CertificateEntries.isRevoked(plant.project.certificates().entry(2)));
+		assertTrue(CertificateEntries.isRevoked(plant.project.certificates().entry(CertificateNumber.of(2))));
 	}
 }

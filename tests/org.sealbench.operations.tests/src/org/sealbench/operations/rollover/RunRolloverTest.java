@@ -33,6 +33,7 @@ import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.ClientKind;
 import org.sealbench.model.Device;
 import org.sealbench.model.ExternalClient;
@@ -112,8 +113,8 @@ class RunRolloverTest {
 	private RolloverPlan start() throws ProblemException {
 		ProtectedPlant.require(new Download(plant.tools, emulators).run(project, List.of(), EmulatorTarget.own(), false,
 				new NullProgressMonitor()));
-		RolloverPlan plan = ProtectedPlant
-				.require(new StartRollover(plant.tools).run(project, 2, Optional.empty(), new NullProgressMonitor()));
+		RolloverPlan plan = ProtectedPlant.require(new StartRollover(plant.tools).run(project, CertificateNumber.of(2),
+				Optional.empty(), new NullProgressMonitor()));
 		project.save();
 		return plan;
 	}
@@ -137,7 +138,7 @@ class RunRolloverTest {
 		return plan.openDevices().stream().map(RolloverItem::name).toList();
 	}
 
-	private int issuer(Device device) {
+	private CertificateNumber issuer(Device device) {
 		return project.certificates().find(device.getOpcUaServer().getCertificate()).orElseThrow().getIssuer();
 	}
 
@@ -147,10 +148,10 @@ class RunRolloverTest {
 
 	@Test
 	void threeStagesLeadFromOneCaToTheOther() throws Exception {
-		int before = plant.global.getWebServer().getCertificate();
-		int successor = start().successor();
+		CertificateNumber before = plant.global.getWebServer().getCertificate();
+		CertificateNumber successor = start().successor();
 		done(RolloverStage.TRUST);
-		assertEquals(2, issuer(plant.global));
+		assertEquals(CertificateNumber.of(2), issuer(plant.global));
 		ProtectedPlant.refused(RolloverProblem.TOO_EARLY, new FinishRollover(plant.tools).run(project));
 
 		done(RolloverStage.REISSUE);
@@ -159,20 +160,20 @@ class RunRolloverTest {
 
 		RolloverPlan last = done(RolloverStage.RETIRE);
 		assertEquals("sealbench ca rollover finish", last.nextCommand());
-		X509CRL list = project.certificates().crl(2).orElseThrow();
-		assertEquals(project.certificates().certificate(2).getNotAfter(), list.getNextUpdate());
+		X509CRL list = project.certificates().crl(CertificateNumber.of(2)).orElseThrow();
+		assertEquals(project.certificates().certificate(CertificateNumber.of(2)).getNotAfter(), list.getNextUpdate());
 		assertNotNull(list.getRevokedCertificate(project.certificates().certificate(before).getSerialNumber()));
 
 		ProtectedPlant.require(new FinishRollover(plant.tools).run(project));
 		try (Project again = plant.reopened()) {
 			assertFalse(ReadRollover.isUnderWay(again));
 			assertEquals(List.of(), again.integrity().changes());
-			assertTrue(CertificateEntries.isRevoked(again.certificates().entry(2)));
+			assertTrue(CertificateEntries.isRevoked(again.certificates().entry(CertificateNumber.of(2))));
 			assertEquals(List.of(), new CheckProject(plant.tools).run(again, CheckRequest.general()).get().findings()
 					.stream().filter(Problem::isError).toList(), "a release build passes");
 			assertEquals(successor, ProjectCa.find(again, plant.now).orElseThrow().number());
-			ProtectedPlant.refused(CertificateProblem.CA_REVOKED,
-					new StartRollover(plant.tools).run(again, 2, Optional.empty(), new NullProgressMonitor()));
+			ProtectedPlant.refused(CertificateProblem.CA_REVOKED, new StartRollover(plant.tools).run(again,
+					CertificateNumber.of(2), Optional.empty(), new NullProgressMonitor()));
 		}
 	}
 
@@ -203,7 +204,7 @@ class RunRolloverTest {
 		ConnectionRequest request = new ConnectionRequest(ServerUrls.opcUa(device).get(0), Optional.empty(),
 				Optional.empty(), Optional.empty(), new char[0], Optional.of(station),
 				Certificates.applicationUri(station.certificate()).orElseThrow(),
-				TrustMaterial.of(project.certificates().certificate(2)), plant.now, List.of());
+				TrustMaterial.of(project.certificates().certificate(CertificateNumber.of(2))), plant.now, List.of());
 		SessionListener listener = new SessionListener() {
 			@Override
 			public void changed(NodeChange change) {
@@ -295,8 +296,8 @@ class RunRolloverTest {
 	void whoIsTrustedByItselfLaterIsTrustedWithTheNextCertificateToo() throws Exception {
 		start();
 		done(RolloverStage.TRUST);
-		List<Integer> trusted = plant.global.getOpcUaServer().getSecureChannel().getTrustedClients();
-		int known = plant.local.getOpcUaServer().getCertificate();
+		List<CertificateNumber> trusted = plant.global.getOpcUaServer().getSecureChannel().getTrustedClients();
+		CertificateNumber known = plant.local.getOpcUaServer().getCertificate();
 		trusted.add(known);
 
 		done(RolloverStage.TRUST);
@@ -308,7 +309,7 @@ class RunRolloverTest {
 
 	@Test
 	void steppedBackEveryDeviceIsAsInTheStageBefore() throws Exception {
-		int web = plant.global.getWebServer().getCertificate();
+		CertificateNumber web = plant.global.getWebServer().getCertificate();
 		start();
 		done(RolloverStage.TRUST);
 		done(RolloverStage.REISSUE);

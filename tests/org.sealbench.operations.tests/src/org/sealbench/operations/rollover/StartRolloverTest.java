@@ -28,6 +28,7 @@ import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.image.TrustList;
 import org.sealbench.compiler.image.TrustSources;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.DeleteCertificate;
@@ -61,20 +62,20 @@ class StartRolloverTest {
 		ProtectedPlant.require(plant.compile());
 	}
 
-	private Outcome<RolloverPlan> start(int number, Optional<KeyAlgorithm> algorithm) {
+	private Outcome<RolloverPlan> start(CertificateNumber number, Optional<KeyAlgorithm> algorithm) {
 		return new StartRollover(plant.tools).run(plant.project, number, algorithm, new NullProgressMonitor());
 	}
 
 	private RolloverPlan started() {
-		return ProtectedPlant.require(start(2, Optional.empty()));
+		return ProtectedPlant.require(start(CertificateNumber.of(2), Optional.empty()));
 	}
 
 	/** Whom the device trusts that has no global security settings. */
-	private List<Integer> trusted() {
+	private List<CertificateNumber> trusted() {
 		return plant.local.getOpcUaServer().getSecureChannel().getTrustedClients();
 	}
 
-	private X509Certificate certificate(int number) throws ProblemException {
+	private X509Certificate certificate(CertificateNumber number) throws ProblemException {
 		return plant.project.certificates().certificate(number);
 	}
 
@@ -82,7 +83,7 @@ class StartRolloverTest {
 	void theNewCaHasTheNameOfTheOldOneAndAnotherKey() throws ProblemException {
 		RolloverPlan plan = started();
 
-		X509Certificate old = certificate(2);
+		X509Certificate old = certificate(CertificateNumber.of(2));
 		X509Certificate made = certificate(plan.successor());
 		assertEquals(old.getSubjectX500Principal(), made.getSubjectX500Principal());
 		assertNotEquals(old.getPublicKey(), made.getPublicKey());
@@ -104,19 +105,19 @@ class StartRolloverTest {
 
 	@Test
 	void bothAreTrustedAndTheOldOneGoesOnSigning() throws ProblemException {
-		int successor = started().successor();
+		CertificateNumber successor = started().successor();
 
 		assertEquals(Set.of(2, successor),
 				TrustList.of(new TrustSources(plant.project, plant.now), plant.global).certificates().keySet());
-		assertEquals(2, ProjectCa.find(plant.project, plant.now).orElseThrow().number());
-		assertEquals(2, plant.project.certificates()
+		assertEquals(CertificateNumber.of(2), ProjectCa.find(plant.project, plant.now).orElseThrow().number());
+		assertEquals(CertificateNumber.of(2), plant.project.certificates()
 				.entry(ProtectedPlant.only(plant.renew(plant.global.getWebServer().getCertificate(), false)).id())
 				.getIssuer());
 	}
 
 	@Test
 	void aDeviceThatWasGivenTheOldCaTrustsTheNewOneToo() throws ProblemException {
-		trusted().add(2);
+		trusted().add(CertificateNumber.of(2));
 
 		RolloverPlan plan = started();
 
@@ -126,12 +127,12 @@ class StartRolloverTest {
 
 	@Test
 	void whoIsTrustedByItselfGetsItsNextCertificateAtOnce() throws ProblemException {
-		int server = plant.global.getOpcUaServer().getCertificate();
+		CertificateNumber server = plant.global.getOpcUaServer().getCertificate();
 		trusted().add(server);
 
 		RolloverPlan plan = started();
 
-		List<Integer> trusted = trusted();
+		List<CertificateNumber> trusted = trusted();
 		assertEquals(2, trusted.size());
 		assertEquals(plan.successor(), plant.project.certificates().entry(trusted.get(1)).getIssuer());
 		assertEquals(server, plant.global.getOpcUaServer().getCertificate(), "it is not presented yet");
@@ -168,14 +169,15 @@ class StartRolloverTest {
 
 	@Test
 	void theKeyAndTheSignatureMayBeOthers() throws ProblemException {
-		assertEquals("SHA1withRSA", certificate(1).getSigAlgName());
-		RolloverPlan sha256 = ProtectedPlant.require(start(1, Optional.of(KeyAlgorithm.RSA_3072)));
+		assertEquals("SHA1withRSA", certificate(CertificateNumber.of(1)).getSigAlgName());
+		RolloverPlan sha256 = ProtectedPlant
+				.require(start(CertificateNumber.of(1), Optional.of(KeyAlgorithm.RSA_3072)));
 		assertEquals("SHA256withRSA", certificate(sha256.successor()).getSigAlgName());
 		assertEquals(3072, ((RSAPublicKey) certificate(sha256.successor()).getPublicKey()).getModulus().bitLength());
-		assertEquals(2, ProjectCa.find(plant.project, plant.now).orElseThrow().number());
+		assertEquals(CertificateNumber.of(2), ProjectCa.find(plant.project, plant.now).orElseThrow().number());
 
 		plant.project.plant().setRollover(null);
-		Outcome<RolloverPlan> outcome = start(2, Optional.of(KeyAlgorithm.P_256));
+		Outcome<RolloverPlan> outcome = start(CertificateNumber.of(2), Optional.of(KeyAlgorithm.P_256));
 		assertEquals(List.of(RolloverProblem.CURVE_FOR_OPCUA), ProtectedPlant.codes(outcome));
 		RolloverPlan curve = outcome.get();
 		assertTrue(certificate(curve.successor()).getPublicKey() instanceof ECPublicKey);
@@ -184,25 +186,26 @@ class StartRolloverTest {
 
 	@Test
 	void whatCannotGiveWayIsRefusedByName() throws ProblemException {
-		int leaf = plant.global.getWebServer().getCertificate();
+		CertificateNumber leaf = plant.global.getWebServer().getCertificate();
 		ProtectedPlant.refused(CertificateProblem.NOT_A_CA, start(leaf, Optional.empty()));
-		plant.project.certificates().entry(1).setRevokedAt("2026-01-01T00:00:00Z");
-		ProtectedPlant.refused(CertificateProblem.CA_REVOKED, start(1, Optional.empty()));
+		plant.project.certificates().entry(CertificateNumber.of(1)).setRevokedAt("2026-01-01T00:00:00Z");
+		ProtectedPlant.refused(CertificateProblem.CA_REVOKED, start(CertificateNumber.of(1), Optional.empty()));
 		assertFalse(ReadRollover.isUnderWay(plant.project));
 
-		int successor = started().successor();
-		ProtectedPlant.refused(RolloverProblem.UNDER_WAY, start(2, Optional.empty()));
+		CertificateNumber successor = started().successor();
+		ProtectedPlant.refused(RolloverProblem.UNDER_WAY, start(CertificateNumber.of(2), Optional.empty()));
 		ProtectedPlant.refused(RolloverProblem.UNDER_WAY, start(successor, Optional.empty()));
 		ProtectedPlant.refused(CertificateProblem.CA_IN_ROLLOVER,
 				new DeleteCertificate(plant.tools).run(plant.project, successor));
-		ProtectedPlant.refused(CertificateProblem.CA_IN_ROLLOVER, plant.renew(2, false));
+		ProtectedPlant.refused(CertificateProblem.CA_IN_ROLLOVER, plant.renew(CertificateNumber.of(2), false));
 	}
 
 	@Test
 	void aRenewedCaNamesTheOneThatTookItsPlace() {
-		int renewed = ProtectedPlant.require(plant.renew(2, false)).certificates().get(0).id();
+		CertificateNumber renewed = ProtectedPlant.require(plant.renew(CertificateNumber.of(2), false)).certificates()
+				.get(0).id();
 
-		ProtectedPlant.refused(RolloverProblem.SUPERSEDED, start(2, Optional.empty()));
+		ProtectedPlant.refused(RolloverProblem.SUPERSEDED, start(CertificateNumber.of(2), Optional.empty()));
 		assertEquals(renewed, ProtectedPlant.require(start(renewed, Optional.empty())).old());
 	}
 
@@ -212,8 +215,8 @@ class StartRolloverTest {
 		NullProgressMonitor cancelled = new NullProgressMonitor();
 		cancelled.setCanceled(true);
 
-		Outcome<RolloverPlan> outcome = new StartRollover(plant.tools).run(plant.project, 2, Optional.empty(),
-				cancelled);
+		Outcome<RolloverPlan> outcome = new StartRollover(plant.tools).run(plant.project, CertificateNumber.of(2),
+				Optional.empty(), cancelled);
 
 		assertFalse(outcome.isGood());
 		assertFalse(plant.project.isDirty());
@@ -230,7 +233,8 @@ class StartRolloverTest {
 			}
 		};
 
-		Outcome<RolloverPlan> outcome = new StartRollover(plant.tools).run(plant.project, 2, Optional.empty(), late);
+		Outcome<RolloverPlan> outcome = new StartRollover(plant.tools).run(plant.project, CertificateNumber.of(2),
+				Optional.empty(), late);
 
 		assertFalse(outcome.isGood());
 		assertFalse(ReadRollover.isUnderWay(plant.project));
@@ -239,23 +243,23 @@ class StartRolloverTest {
 
 	@Test
 	void aCaThatAnotherRolloverHasLeftSignsNothing() throws ProblemException {
-		int successor = started().successor();
+		CertificateNumber successor = started().successor();
 		CertificateEntry entry = plant.project.certificates().entry(successor);
 		plant.project.certificates()
 				.add(new NewCertificate(certificate(successor),
 						Optional.of(plant.project.certificates().credential(successor).key()), entry.getStore(),
-						entry.getUsage(), "", 0));
+						entry.getUsage(), "", CertificateNumber.NONE));
 
-		assertEquals(2, ProjectCa.find(plant.project, plant.now).orElseThrow().number());
+		assertEquals(CertificateNumber.of(2), ProjectCa.find(plant.project, plant.now).orElseThrow().number());
 		plant.project.plant().getRollover().setStage(RolloverStage.REISSUE);
 		assertEquals(successor, ProjectCa.find(plant.project, plant.now).orElseThrow().number());
-		assertEquals(successor,
-				IssuerFinder.successor(plant.project, plant.project.certificates().entry(2)).getNumber());
+		assertEquals(successor, IssuerFinder
+				.successor(plant.project, plant.project.certificates().entry(CertificateNumber.of(2))).getNumber());
 	}
 
 	@Test
 	void whatSomebodyPresentsIsNotDeletedByGivingUp() {
-		int successor = started().successor();
+		CertificateNumber successor = started().successor();
 		plant.global.getWebServer().setCertificate(plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(successor)));
 
 		ProtectedPlant.refused(CertificateProblem.IN_USE, new StepBackRollover(plant.tools).run(plant.project));
@@ -268,7 +272,7 @@ class StartRolloverTest {
 
 		assertEquals(List.of("PLC_1"),
 				ProtectedPlant.require(new RevokeCertificate(plant.tools).run(plant.project,
-						plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(2)), RevocationReason.UNSPECIFIED))
-						.devices());
+						plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(CertificateNumber.of(2))),
+						RevocationReason.UNSPECIFIED)).devices());
 	}
 }

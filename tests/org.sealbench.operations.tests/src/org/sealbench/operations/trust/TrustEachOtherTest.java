@@ -17,6 +17,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.operations.certificate.CertificateProblem;
@@ -101,8 +102,8 @@ class TrustEachOtherTest {
 		refused(TrustProblem.OFF, trust(false, "PLC_1", "PLC_2", "PLC_3"));
 		refused(TrustProblem.UNKNOWN, trust(false, "PLC_1", "PLC_9"));
 		refused(TrustProblem.TOO_FEW, trust(false, "PLC_1", "PLC_1"));
-		int station = trust(false, "PLC_1", "station").get().get(0).certificate();
-		refused(TrustProblem.NO_DEVICE, trust(true, Integer.toString(station), "PLC_2"));
+		CertificateNumber station = trust(false, "PLC_1", "station").get().get(0).certificate();
+		refused(TrustProblem.NO_DEVICE, trust(true, station.toString(), "PLC_2"));
 		assertEquals(List.of(),
 				project.device("PLC_2").orElseThrow().getOpcUaServer().getSecureChannel().getTrustedClients());
 	}
@@ -145,7 +146,7 @@ class TrustEachOtherTest {
 		return new ClientIdentity(tools).of(Optional.of(project), new NullProgressMonitor());
 	}
 
-	private int number() throws ProblemException {
+	private CertificateNumber number() throws ProblemException {
 		for (CertificateEntry entry : project.certificates().entries()) {
 			if (project.certificates().certificate(entry.getNumber()).equals(station().certificate())) {
 				return entry.getNumber();

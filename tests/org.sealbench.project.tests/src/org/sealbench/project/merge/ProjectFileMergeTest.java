@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Administrator;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Plant;
@@ -30,7 +31,8 @@ class ProjectFileMergeTest {
 		device.setWebServer(ModelFactory.eINSTANCE.createWebServer());
 		device.setOpcUaServer(ModelFactory.eINSTANCE.createOpcUaServer());
 		device.getOpcUaServer().setSecureChannel(ModelFactory.eINSTANCE.createSecureChannel());
-		device.getOpcUaServer().getSecureChannel().getTrustedClients().addAll(List.of(3, 4));
+		device.getOpcUaServer().getSecureChannel().getTrustedClients()
+				.addAll(List.of(CertificateNumber.of(3), CertificateNumber.of(4)));
 		device.getWebServer().getUsers().add(user("anna"));
 		return device;
 	}
@@ -41,7 +43,7 @@ class ProjectFileMergeTest {
 		return user;
 	}
 
-	private static CertificateEntry entry(int number) {
+	private static CertificateEntry entry(CertificateNumber number) {
 		CertificateEntry entry = ModelFactory.eINSTANCE.createCertificateEntry();
 		entry.setNumber(number);
 		return entry;
@@ -67,12 +69,12 @@ class ProjectFileMergeTest {
 	void differentFieldsOfOneDeviceComeTogether() throws ProblemException {
 		Merged merged = merge(device -> {
 			device.setComment("ours");
-			device.getOpcUaServer().getSecureChannel().getTrustedClients().add(7);
+			device.getOpcUaServer().getSecureChannel().getTrustedClients().add(CertificateNumber.of(7));
 			device.getWebServer().getUsers().add(user("bob"));
 		}, device -> {
 			device.getWebServer().setHttpsPort(9000);
-			device.getOpcUaServer().getSecureChannel().getTrustedClients().remove(Integer.valueOf(3));
-			device.getOpcUaServer().getSecureChannel().getTrustedClients().add(8);
+			device.getOpcUaServer().getSecureChannel().getTrustedClients().remove(CertificateNumber.of(3));
+			device.getOpcUaServer().getSecureChannel().getTrustedClients().add(CertificateNumber.of(8));
 			device.getWebServer().getUsers().add(user("cora"));
 			device.getWebServer().getUsers().remove(0);
 		});
@@ -80,7 +82,8 @@ class ProjectFileMergeTest {
 		Device device = read(merged);
 		assertEquals("ours", device.getComment());
 		assertEquals(9000, device.getWebServer().getHttpsPort());
-		assertEquals(List.of(4, 7, 8), device.getOpcUaServer().getSecureChannel().getTrustedClients());
+		assertEquals(List.of(CertificateNumber.of(4), CertificateNumber.of(7), CertificateNumber.of(8)),
+				device.getOpcUaServer().getSecureChannel().getTrustedClients());
 		assertEquals(List.of("bob", "cora"), device.getWebServer().getUsers().stream().map(User::getName).toList());
 	}
 
@@ -109,22 +112,24 @@ class ProjectFileMergeTest {
 	void certificatesOfBothBranchesStandInOrder() throws ProblemException {
 		Plant base = ModelFactory.eINSTANCE.createPlant();
 		base.setFormatVersion(1);
-		base.setLastCertificateNumber(2);
-		base.getCertificates().addAll(List.of(entry(1), entry(2)));
+		base.setLastCertificateNumber(CertificateNumber.of(2));
+		base.getCertificates().addAll(List.of(entry(CertificateNumber.of(1)), entry(CertificateNumber.of(2))));
 		Plant ours = EcoreUtil.copy(base);
-		ours.getCertificates().add(entry(417_000));
-		ours.setLastCertificateNumber(417_000);
+		ours.getCertificates().add(entry(CertificateNumber.of(417000)));
+		ours.setLastCertificateNumber(CertificateNumber.of(417000));
 		Plant theirs = EcoreUtil.copy(base);
-		theirs.getCertificates().add(entry(3));
+		theirs.getCertificates().add(entry(CertificateNumber.of(3)));
 		theirs.getCertificates().get(0).setRevokedAt("2026-01-01T00:00:00Z");
-		theirs.setLastCertificateNumber(3);
+		theirs.setLastCertificateNumber(CertificateNumber.of(3));
 		Merged merged = ProjectFileMerge.merge(ModelFile.write(base), ModelFile.write(ours), ModelFile.write(theirs),
 				"plant.sealbench");
 		assertEquals(List.of(), merged.conflicts());
 		Plant plant = ModelFile.read(merged.content(), "merged", Plant.class);
-		assertEquals(List.of(1, 2, 3, 417_000),
+		assertEquals(
+				List.of(CertificateNumber.of(1), CertificateNumber.of(2), CertificateNumber.of(3),
+						CertificateNumber.of(417000)),
 				plant.getCertificates().stream().map(CertificateEntry::getNumber).toList());
-		assertEquals(417_000, plant.getLastCertificateNumber());
+		assertEquals(CertificateNumber.of(417000), plant.getLastCertificateNumber());
 		assertNotNull(plant.getCertificates().get(0).getRevokedAt());
 	}
 

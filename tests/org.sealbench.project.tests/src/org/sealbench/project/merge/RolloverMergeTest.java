@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Plant;
 import org.sealbench.model.Rollover;
@@ -30,10 +31,10 @@ class RolloverMergeTest {
 		return plant;
 	}
 
-	private static Plant started(int successor) {
+	private static Plant started(CertificateNumber successor) {
 		Plant plant = plant();
 		Rollover rollover = FACTORY.createRollover();
-		rollover.setNumber(2);
+		rollover.setNumber(CertificateNumber.of(2));
 		rollover.setSuccessor(successor);
 		rollover.setNewWithOld("certificate of " + successor);
 		plant.setRollover(rollover);
@@ -41,7 +42,7 @@ class RolloverMergeTest {
 	}
 
 	private static Plant changed(Consumer<Rollover> change) {
-		Plant plant = started(7);
+		Plant plant = started(CertificateNumber.of(7));
 		change.accept(plant.getRollover());
 		return plant;
 	}
@@ -53,7 +54,7 @@ class RolloverMergeTest {
 		rollover.getSteps().add(step);
 	}
 
-	private static void replacement(Rollover rollover, int number, int successor) {
+	private static void replacement(Rollover rollover, CertificateNumber number, CertificateNumber successor) {
 		RolloverReplacement replacement = FACTORY.createRolloverReplacement();
 		replacement.setNumber(number);
 		replacement.setSuccessor(successor);
@@ -79,13 +80,13 @@ class RolloverMergeTest {
 
 	@Test
 	void whatEitherHasDoneIsDone() throws ProblemException {
-		Rollover merged = merged(started(7), changed(here -> {
+		Rollover merged = merged(started(CertificateNumber.of(7)), changed(here -> {
 			here.setStage(RolloverStage.REISSUE);
 			step(here, "reissue PLC_1");
-			replacement(here, 3, 20);
+			replacement(here, CertificateNumber.of(3), CertificateNumber.of(20));
 		}), changed(there -> {
 			step(there, "trust PLC_2");
-			replacement(there, 4, 30);
+			replacement(there, CertificateNumber.of(4), CertificateNumber.of(30));
 		}));
 
 		assertEquals(Set.of("reissue PLC_1", "trust PLC_2"), names(merged));
@@ -115,7 +116,7 @@ class RolloverMergeTest {
 		Plant base = changed(was -> was.setStage(RolloverStage.TRUST));
 		Plant further = changed(here -> here.setStage(RolloverStage.REISSUE));
 
-		assertEquals(RolloverStage.REISSUE, merged(base, further, started(7)).getStage());
+		assertEquals(RolloverStage.REISSUE, merged(base, further, started(CertificateNumber.of(7))).getStage());
 		assertEquals(RolloverStage.TRUST, merged(changed(was -> was.setStage(RolloverStage.REISSUE)), further,
 				changed(there -> there.setStage(RolloverStage.TRUST))).getStage());
 	}
@@ -128,7 +129,7 @@ class RolloverMergeTest {
 		Plant back = changed(there -> there.setStage(RolloverStage.TRUST));
 		Plant reissued = changed(there -> {
 			there.setStage(RolloverStage.REISSUE);
-			replacement(there, 3, 20);
+			replacement(there, CertificateNumber.of(3), CertificateNumber.of(20));
 		});
 		for (Plant other : List.of(back, reissued)) {
 			assertEquals(
@@ -163,9 +164,9 @@ class RolloverMergeTest {
 
 	@Test
 	void twoThatBeganApartAreOneConflictAndNotMixed() throws ProblemException {
-		Plant ours = started(7);
+		Plant ours = started(CertificateNumber.of(7));
 		step(ours.getRollover(), "trust PLC_1");
-		Plant theirs = started(1007);
+		Plant theirs = started(CertificateNumber.of(1007));
 		step(theirs.getRollover(), "trust PLC_2");
 
 		ProjectFileMerge.Merged merged = merge(plant(), ours, theirs);
@@ -173,15 +174,16 @@ class RolloverMergeTest {
 		assertEquals(List.of("plant plant > rollover"), merged.conflicts().stream().map(MergeConflict::where).toList());
 		assertEquals("from certificate 2 to 7", merged.conflicts().get(0).ours());
 		Rollover kept = ModelFile.read(merged.content(), "plant.sealbench", Plant.class).getRollover();
-		assertEquals(7, kept.getSuccessor());
+		assertEquals(CertificateNumber.of(7), kept.getSuccessor());
 		assertEquals(Set.of("trust PLC_1"), names(kept));
 	}
 
 	@Test
 	void aFinishedOneIsGoneUnlessTheOtherWentOn() throws ProblemException {
-		assertEquals(null, merged(started(7), plant(), started(7)));
+		assertEquals(null, merged(started(CertificateNumber.of(7)), plant(), started(CertificateNumber.of(7))));
 
-		ProjectFileMerge.Merged merged = merge(started(7), changed(here -> step(here, "trust PLC_1")), plant());
+		ProjectFileMerge.Merged merged = merge(started(CertificateNumber.of(7)),
+				changed(here -> step(here, "trust PLC_1")), plant());
 
 		assertEquals(List.of("removed"), merged.conflicts().stream().map(MergeConflict::theirs).toList());
 	}

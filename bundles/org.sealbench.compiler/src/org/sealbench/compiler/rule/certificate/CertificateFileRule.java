@@ -8,6 +8,7 @@ import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 
 /** The certificates of the servers exist, and their files can be read. */
@@ -16,8 +17,8 @@ public final class CertificateFileRule implements Rule {
 	@Override
 	public void check(RuleContext context, Device device, Problems problems) {
 		for (ServerRole role : ServerRole.values()) {
-			int number = role.isEnabled(device) ? role.certificate(device) : 0;
-			if (number == 0) {
+			CertificateNumber number = role.isEnabled(device) ? role.certificate(device) : CertificateNumber.NONE;
+			if (number.isNone()) {
 				continue;
 			}
 			if (context.entry(number).isEmpty()) {

@@ -21,6 +21,7 @@ import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
@@ -55,12 +56,12 @@ public final class CertificateLintRule implements Rule {
 			List<CertificateNeed> needs = context.needs(device);
 			Set<LintProblem> said = EnumSet.copyOf(SAID_BELOW);
 			said.addAll(NotYetValidCa.suppressed(context, device));
-			Set<Integer> seen = new HashSet<>();
+			Set<CertificateNumber> seen = new HashSet<>();
 			for (RuleContext.Used used : context.serverCertificates(device)) {
 				if (needs.stream().noneMatch(each -> each.role() == used.role())) {
 					checkServer(context, used, asked, used.place(device), problems);
 					// Once for each device; and CAs that sign each other in a circle must not cause an endless loop.
-					for (int number = used.entry().getIssuer(); number != 0 && seen.add(number);) {
+					for (CertificateNumber number = used.entry().getIssuer(); number.isGiven() && seen.add(number);) {
 						CertificateEntry ca = context.project().certificates().entry(number);
 						checkAuthority(context, ca, asked, said, used.place(device), problems);
 						number = ca.getIssuer();
@@ -96,14 +97,14 @@ public final class CertificateLintRule implements Rule {
 				CertificateFinding.REVOCATION_LIST, name, place, problems);
 	}
 
-	private static List<Problem> ofAuthority(RuleContext context, int number, String name, LintContext asked)
-			throws ProblemException {
+	private static List<Problem> ofAuthority(RuleContext context, CertificateNumber number, String name,
+			LintContext asked) throws ProblemException {
 		List<X509Certificate> chain = context.project().certificates().chain(number);
 		Optional<X509Certificate> issuer = chain.size() > 1 ? Optional.of(chain.get(1)) : Optional.empty();
 		return new CertificateLint().check(new LintSubject(chain.get(0), name, Set.of(Usage.CA), issuer, true), asked);
 	}
 
-	private static List<Problem> ofList(RuleContext context, int number, String name, LintContext asked)
+	private static List<Problem> ofList(RuleContext context, CertificateNumber number, String name, LintContext asked)
 			throws ProblemException {
 		CrlSubject list = new CrlSubject(Optional.of(context.project().certificates().certificate(number)), name,
 				context.project().certificates().crl(number), true, Map.of());

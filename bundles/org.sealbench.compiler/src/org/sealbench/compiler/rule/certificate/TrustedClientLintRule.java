@@ -21,6 +21,7 @@ import org.sealbench.compiler.image.TrustList;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.field.Field;
 import org.sealbench.pki.Certificates;
@@ -46,7 +47,7 @@ public final class TrustedClientLintRule implements Rule {
 		Set<LintProblem> said = EnumSet.of(LintProblem.EXPIRED);
 		said.addAll(NotYetValidCa.suppressed(context, device));
 		RuleContext.channel(device).ifPresent(channel -> {
-			for (int number : new TreeSet<>(channel.getTrustedClients())) {
+			for (CertificateNumber number : new TreeSet<>(channel.getTrustedClients())) {
 				Optional<CertificateEntry> entry = context.entry(number)
 						.filter(each -> !CertificateEntries.isRevoked(each) && !each.isWaiting());
 				Optional<X509Certificate> certificate = context.certificate(number);
@@ -76,8 +77,8 @@ public final class TrustedClientLintRule implements Rule {
 		}
 	}
 
-	private static void check(RuleContext context, int number, X509Certificate certificate, LintContext asked,
-			Set<LintProblem> said, Place place, Problems problems) {
+	private static void check(RuleContext context, CertificateNumber number, X509Certificate certificate,
+			LintContext asked, Set<LintProblem> said, Place place, Problems problems) {
 		String name = number + ": " + Certificates.commonName(certificate);
 		boolean isAuthority = Certificates.isCa(certificate);
 		LintSubject subject = new LintSubject(certificate, name, Set.of(isAuthority ? Usage.CA : Usage.OPCUA_CLIENT),
@@ -90,8 +91,8 @@ public final class TrustedClientLintRule implements Rule {
 		}
 	}
 
-	private static void checkList(RuleContext context, int number, X509Certificate certificate, LintContext asked,
-			Set<LintProblem> said, Place place, Problems problems) {
+	private static void checkList(RuleContext context, CertificateNumber number, X509Certificate certificate,
+			LintContext asked, Set<LintProblem> said, Place place, Problems problems) {
 		String name = number + ": " + Certificates.commonName(certificate);
 		try {
 			CrlSubject list = new CrlSubject(Optional.of(certificate), name,
@@ -108,8 +109,8 @@ public final class TrustedClientLintRule implements Rule {
 	}
 
 	/** The certificate above it, as far as the project knows it and its file can be read. */
-	private static Optional<X509Certificate> issuer(RuleContext context, int number) {
-		return context.entry(number).map(CertificateEntry::getIssuer).filter(above -> above != 0)
+	private static Optional<X509Certificate> issuer(RuleContext context, CertificateNumber number) {
+		return context.entry(number).map(CertificateEntry::getIssuer).filter(above -> above.isGiven())
 				.flatMap(context::certificate);
 	}
 }

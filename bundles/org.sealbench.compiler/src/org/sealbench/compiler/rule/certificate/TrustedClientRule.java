@@ -13,6 +13,7 @@ import org.sealbench.compiler.certificate.LocalAvailability;
 import org.sealbench.compiler.rule.Rule;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.field.Field;
 
@@ -28,7 +29,7 @@ public final class TrustedClientRule implements Rule {
 				channel -> channel.getTrustedClients().forEach(number -> check(context, device, number, problems)));
 	}
 
-	private static void check(RuleContext context, Device device, int number, Problems problems) {
+	private static void check(RuleContext context, Device device, CertificateNumber number, Problems problems) {
 		Place place = Place.of(device.getName(), Field.OPC_UA_TRUSTED_CLIENTS);
 		Optional<CertificateEntry> entry = context.entry(number);
 		if (entry.isEmpty()) {

@@ -36,7 +36,7 @@ public final class MethodRule implements Rule {
 			if (method.getKind() != MethodKind.ADD) {
 				checkTags(device, method, problems);
 			}
-			if (method.getCertificate() != 0 && context.entry(method.getCertificate()).isEmpty()) {
+			if (method.getCertificate().isGiven() && context.entry(method.getCertificate()).isEmpty()) {
 				problems.add(CompilerProblem.TAG_CERTIFICATE.at(TagPlaces.method(device, method.getName()),
 						method.getCertificate()));
 			}

@@ -41,7 +41,7 @@ public final class TagRule implements Rule {
 				problems.add(
 						CompilerProblem.TAG_UNREACHABLE.at(TagPlaces.tag(device, tag.getName(), Field.TAG_ACCESS)));
 			}
-			if (tag.getCertificate() != 0 && context.entry(tag.getCertificate()).isEmpty()) {
+			if (tag.getCertificate().isGiven() && context.entry(tag.getCertificate()).isEmpty()) {
 				problems.add(CompilerProblem.TAG_CERTIFICATE
 						.at(TagPlaces.tag(device, tag.getName(), Field.TAG_CERTIFICATE), tag.getCertificate()));
 			}

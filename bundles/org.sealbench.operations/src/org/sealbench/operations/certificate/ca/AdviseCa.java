@@ -9,6 +9,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.OpcUaServer;
 import org.sealbench.model.Plant;
@@ -51,7 +52,7 @@ public final class AdviseCa {
 	 * one.
 	 */
 	private static int clients(Plant plant) {
-		Set<Integer> trusted = new HashSet<>();
+		Set<CertificateNumber> trusted = new HashSet<>();
 		for (Device device : plant.getDevices()) {
 			OpcUaServer server = device.getOpcUaServer();
 			if (server != null && server.getSecureChannel() != null) {

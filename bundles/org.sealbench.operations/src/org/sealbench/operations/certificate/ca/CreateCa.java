@@ -18,6 +18,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.NetworkInterface;
@@ -87,18 +88,19 @@ public final class CreateCa {
 	 * @param number the one that it gets
 	 * @throws ProblemException if the key does not fit the signature
 	 */
-	public CertificateEntry add(Project project, KeyPair key, SignatureAlgorithm signature, int number)
+	public CertificateEntry add(Project project, KeyPair key, SignatureAlgorithm signature, CertificateNumber number)
 			throws ProblemException {
 		Instant from = begin();
 		return add(project, key, number, new CertificateProfile(commonName(),
 				project.plant().getSettings().getOrganization(), Usage.CA, List.of(), from, end(from), signature));
 	}
 
-	private CertificateEntry add(Project project, KeyPair key, int number, CertificateProfile profile)
+	private CertificateEntry add(Project project, KeyPair key, CertificateNumber number, CertificateProfile profile)
 			throws ProblemException {
 		X509Certificate certificate = new CertificateIssuer(tools.random()).selfSigned(profile, key);
 		CertificateEntry entry = project.certificates().add(new NewCertificate(certificate,
-				Optional.of(key.getPrivate()), CertificateStore.CA, CertificateUsage.CA, "", 0), number);
+				Optional.of(key.getPrivate()), CertificateStore.CA, CertificateUsage.CA, "", CertificateNumber.NONE),
+				number);
 		entry.setCrlNumber(1);
 		Instant next = profile.notBefore().plus(project.plant().getSettings().getCrlDays(), ChronoUnit.DAYS);
 		project.certificates().setCrl(entry.getNumber(),

@@ -11,6 +11,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ModelTransaction;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateSummaries;
@@ -32,7 +33,7 @@ public final class IssueRevocationList {
 	 *
 	 * @return the CA, and the devices that hold the list before
 	 */
-	public Outcome<CertificateChange> run(Project project, int ca) {
+	public Outcome<CertificateChange> run(Project project, CertificateNumber ca) {
 		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			Instant now = tools.clock().instant();
@@ -49,11 +50,11 @@ public final class IssueRevocationList {
 	}
 
 	/** Why a certificate can issue no list; empty if it can. */
-	public Optional<Problem> obstacle(Project project, int number) {
+	public Optional<Problem> obstacle(Project project, CertificateNumber number) {
 		return Outcome.attempt(() -> Outcome.of(authority(project, number, tools.clock().instant()))).firstError();
 	}
 
-	private static SigningCa authority(Project project, int ca, Instant now) throws ProblemException {
+	private static SigningCa authority(Project project, CertificateNumber ca, Instant now) throws ProblemException {
 		SigningCa authority = SigningCa.of(project, ca);
 		authority.requireBegun(project, now);
 		return authority;

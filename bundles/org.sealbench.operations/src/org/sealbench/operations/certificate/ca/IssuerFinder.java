@@ -8,6 +8,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
@@ -51,9 +52,9 @@ public final class IssuerFinder {
 		return newest;
 	}
 
-	private static boolean isNewer(Optional<CaRollover> rollover, int number, int newest) {
+	private static boolean isNewer(Optional<CaRollover> rollover, CertificateNumber number, CertificateNumber newest) {
 		int ahead = rollover.map(each -> Integer.compare(each.rank(number), each.rank(newest))).orElse(0);
-		return ahead == 0 ? number > newest : ahead > 0;
+		return ahead == 0 ? number.compareTo(newest) > 0 : ahead > 0;
 	}
 
 	/**

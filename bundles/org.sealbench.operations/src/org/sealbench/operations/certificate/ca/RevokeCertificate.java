@@ -18,6 +18,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateProblem;
@@ -44,7 +45,7 @@ public final class RevokeCertificate {
 	 * Changes the model: the entry, and the revocation list of its CA, which the next compile gives to the devices that
 	 * trust it.
 	 */
-	public Outcome<CertificateChange> run(Project project, int number, RevocationReason reason) {
+	public Outcome<CertificateChange> run(Project project, CertificateNumber number, RevocationReason reason) {
 		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			CertificateEntry entry = project.certificates().entry(number);
@@ -63,7 +64,7 @@ public final class RevokeCertificate {
 	}
 
 	/** Why a certificate cannot be revoked; empty if it can. */
-	public Optional<Problem> obstacle(Project project, int number) {
+	public Optional<Problem> obstacle(Project project, CertificateNumber number) {
 		return Outcome.attempt(() -> {
 			SigningCa authority = authority(project, project.certificates().entry(number));
 			authority.requireBegun(project, tools.clock().instant());
@@ -91,7 +92,7 @@ public final class RevokeCertificate {
 		return SigningCa.of(project, issuer.get().getNumber());
 	}
 
-	private Outcome<CertificateChange> outcome(Project project, CertificateEntry entry, int ca)
+	private Outcome<CertificateChange> outcome(Project project, CertificateEntry entry, CertificateNumber ca)
 			throws ProblemException {
 		List<CertificateUse> uses = CertificateUses.of(project.plant()).find(entry.getNumber());
 		List<Problem> notes = new ArrayList<>();

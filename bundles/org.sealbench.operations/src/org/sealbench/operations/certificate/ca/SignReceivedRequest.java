@@ -11,6 +11,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.operations.Tools;
@@ -39,7 +40,8 @@ public final class SignReceivedRequest {
 	 *
 	 * @throws ProblemException if no CA can sign, or the one named cannot
 	 */
-	public int authority(Project project, int named, Place wanting) throws ProblemException {
+	public CertificateNumber authority(Project project, CertificateNumber named, Place wanting)
+			throws ProblemException {
 		return chosen(project, named, wanting).number();
 	}
 
@@ -50,7 +52,7 @@ public final class SignReceivedRequest {
 	 * @param device name of the device of the project that it is for, or the empty string
 	 * @throws ProblemException if the CA cannot sign now, or what is asked for cannot be in a certificate
 	 */
-	public CertificateEntry sign(Project project, int authority, ReceivedRequest request,
+	public CertificateEntry sign(Project project, CertificateNumber authority, ReceivedRequest request,
 			List<SubjectAlternativeName> names, String device) throws ProblemException {
 		return sign(project, authority, request, names, device, Optional.empty());
 	}
@@ -61,7 +63,7 @@ public final class SignReceivedRequest {
 	 * @param key the private key of the request, where the project is to have it
 	 * @throws ProblemException if the CA cannot sign now, or what is asked for cannot be in a certificate
 	 */
-	public CertificateEntry sign(Project project, int authority, ReceivedRequest request,
+	public CertificateEntry sign(Project project, CertificateNumber authority, ReceivedRequest request,
 			List<SubjectAlternativeName> names, String device, Optional<PrivateKey> key) throws ProblemException {
 		SigningCa signer = SigningCa.of(project, authority);
 		IssuanceSettings settings = IssuanceSettings.of(project.plant());
@@ -86,8 +88,8 @@ public final class SignReceivedRequest {
 		return entry[0];
 	}
 
-	private SigningCa chosen(Project project, int named, Place wanting) throws ProblemException {
-		return named == 0 ? SigningCa.standard(project, tools.clock().instant(), wanting)
+	private SigningCa chosen(Project project, CertificateNumber named, Place wanting) throws ProblemException {
+		return named.isNone() ? SigningCa.standard(project, tools.clock().instant(), wanting)
 				: SigningCa.of(project, named);
 	}
 }

@@ -11,6 +11,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.pki.Certificates;
@@ -23,14 +24,14 @@ import org.sealbench.project.Project;
  *
  * @param number its number (ID)
  */
-public record SigningCa(int number, Credential credential) {
+public record SigningCa(CertificateNumber number, Credential credential) {
 
 	/**
 	 * The CA with a number.
 	 *
 	 * @throws ProblemException if there is no such certificate, it is no CA, is revoked, or has no private key here
 	 */
-	public static SigningCa of(Project project, int number) throws ProblemException {
+	public static SigningCa of(Project project, CertificateNumber number) throws ProblemException {
 		CertificateEntry entry = project.certificates().entry(number);
 		Place place = Place.of(project.certificates().name(number));
 		if (entry.getStore() != CertificateStore.CA || !Certificates.isCa(project.certificates().certificate(number))) {

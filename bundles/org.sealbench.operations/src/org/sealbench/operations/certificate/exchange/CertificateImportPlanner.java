@@ -16,6 +16,7 @@ import javax.security.auth.x500.X500Principal;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.request.CaResponse;
 import org.sealbench.operations.certificate.request.CaResponseChain;
@@ -42,7 +43,7 @@ final class CertificateImportPlanner {
 	private final Instant now;
 	private final Map<X509Certificate, PrivateKey> keys = new HashMap<>();
 	private final Set<X509Certificate> seen = new HashSet<>();
-	private final Set<Integer> completed = new HashSet<>();
+	private final Set<CertificateNumber> completed = new HashSet<>();
 	private final Set<X500Principal> issuers = new HashSet<>();
 
 	CertificateImportPlanner(Project project, KnownCertificates known, ImportSource source, CertificateStore store,
@@ -84,7 +85,7 @@ final class CertificateImportPlanner {
 		}
 		if (!seen.add(certificate)) {
 			notes.add(ImportProblem.TWICE.at(notes.place(part.where())));
-			return item(part, ImportAction.LEAVE_OUT, 0, store, Optional.empty());
+			return item(part, ImportAction.LEAVE_OUT, CertificateNumber.NONE, store, Optional.empty());
 		}
 		CertificateWarnings.of(certificate, now, notes.place(part.where())).forEach(notes::add);
 		part.trust()
@@ -96,7 +97,7 @@ final class CertificateImportPlanner {
 		if (store == CertificateStore.CA && !Certificates.isCa(certificate)) {
 			notes.add(ImportProblem.LEFT_OUT.at(notes.place(part.where()), "it is no certification authority",
 					"Import it with --store trusted or --store device."));
-			return item(part, ImportAction.LEAVE_OUT, 0, store, Optional.empty());
+			return item(part, ImportAction.LEAVE_OUT, CertificateNumber.NONE, store, Optional.empty());
 		}
 		return added(part,
 				store == CertificateStore.DEVICE && isAuthority(certificate) ? CertificateStore.TRUSTED : store);
@@ -108,7 +109,7 @@ final class CertificateImportPlanner {
 		if (into == CertificateStore.DEVICE && key.isEmpty()) {
 			notes.add(ImportProblem.NO_KEY.at(notes.place(part.where())));
 		}
-		return item(part, ImportAction.ADD, 0, into, key);
+		return item(part, ImportAction.ADD, CertificateNumber.NONE, into, key);
 	}
 
 	/**
@@ -157,7 +158,7 @@ final class CertificateImportPlanner {
 		String name = part.name();
 		if (half.isPresent() && !Signatures.isKeyPair(part.key(), half.get())) {
 			notes.add(PkiProblem.KEY_DAMAGED.at(notes.place(part.where()), "its two halves do not belong together"));
-			return key(part, name, ImportAction.REFUSE, 0);
+			return key(part, name, ImportAction.REFUSE, CertificateNumber.NONE);
 		}
 		X509Certificate certificate = half.map(byKey::get).orElse(null);
 		List<CertificateEntry> entries = half.map(known::ofKey).orElse(List.of());
@@ -176,7 +177,7 @@ final class CertificateImportPlanner {
 			return leftOut(part, name);
 		}
 		notes.add(ImportProblem.KEY_ALONE.at(notes.place(part.where())));
-		return key(part, name, ImportAction.REFUSE, 0);
+		return key(part, name, ImportAction.REFUSE, CertificateNumber.NONE);
 	}
 
 	private ImportItem withCertificate(FoundPart.OfKey part, X509Certificate certificate) {
@@ -186,23 +187,23 @@ final class CertificateImportPlanner {
 			return leftOut(part, Certificates.subject(certificate));
 		}
 		keys.put(certificate, part.key());
-		return key(part, Certificates.subject(certificate), ImportAction.WITH_CERTIFICATE, 0);
+		return key(part, Certificates.subject(certificate), ImportAction.WITH_CERTIFICATE, CertificateNumber.NONE);
 	}
 
 	private ImportItem leftOut(FoundPart.OfKey part, String name) {
 		notes.add(ImportProblem.LEFT_OUT.at(notes.place(part.where()), "the key of a partner is none of the project's",
 				"Import it with --store device if the project shall have it."));
-		return key(part, name, ImportAction.LEAVE_OUT, 0);
+		return key(part, name, ImportAction.LEAVE_OUT, CertificateNumber.NONE);
 	}
 
-	private ImportItem key(FoundPart.OfKey part, String name, ImportAction action, int number) {
+	private ImportItem key(FoundPart.OfKey part, String name, ImportAction action, CertificateNumber number) {
 		return new ImportItem(ImportItem.TEXTS.get("kindKey"), part.where(), name, action, number, store,
 				Optional.empty(), action == ImportAction.ADD_KEY ? Optional.of(part.key()) : Optional.empty(),
 				Optional.empty());
 	}
 
-	private static ImportItem item(FoundPart.OfCertificate part, ImportAction action, int number, CertificateStore into,
-			Optional<PrivateKey> key) {
+	private static ImportItem item(FoundPart.OfCertificate part, ImportAction action, CertificateNumber number,
+			CertificateStore into, Optional<PrivateKey> key) {
 		return new ImportItem(ImportItem.TEXTS.get("kindCertificate"), part.where(),
 				Certificates.subject(part.certificate()), action, number, into, Optional.of(part.certificate()), key,
 				Optional.empty());

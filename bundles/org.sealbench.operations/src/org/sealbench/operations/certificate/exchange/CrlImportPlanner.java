@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Crls;
@@ -44,7 +45,7 @@ final class CrlImportPlanner {
 				items.add(item(part));
 			} catch (ProblemException e) {
 				notes.add(e.problem());
-				items.add(item(part, ImportAction.REFUSE, Optional.empty(), 0));
+				items.add(item(part, ImportAction.REFUSE, Optional.empty(), CertificateNumber.NONE));
 			}
 		}
 	}
@@ -56,7 +57,7 @@ final class CrlImportPlanner {
 			throw new ProblemException(ImportProblem.CRL_PARTIAL.at(notes.place(part.where()), Crls.issuer(crl)));
 		}
 		Optional<CertificateEntry> entry = known.entry(authority);
-		int number = entry.map(CertificateEntry::getNumber).orElse(0);
+		CertificateNumber number = entry.map(CertificateEntry::getNumber).orElse(CertificateNumber.NONE);
 		X509CRL present = newest.get(authority);
 		if (present == null && entry.isPresent()) {
 			present = project.certificates().crl(number).orElse(null);
@@ -87,7 +88,7 @@ final class CrlImportPlanner {
 	}
 
 	private ImportItem item(FoundPart.OfCrl part, ImportAction action, Optional<X509Certificate> authority,
-			int number) {
+			CertificateNumber number) {
 		return new ImportItem(ImportItem.TEXTS.get("kindList"), part.where(), Crls.issuer(part.crl()), action, number,
 				CertificateStore.TRUSTED, authority, Optional.empty(), Optional.of(part.crl()));
 	}

@@ -12,6 +12,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.common.secret.SecretText;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.OutputFile;
 import org.sealbench.project.CertificateManager;
@@ -41,7 +42,8 @@ public final class ExportCertificate {
 	 * @param password encrypts a format that holds the private key; not wiped here; may be {@code null} for others
 	 * @return the file
 	 */
-	public Outcome<Path> run(Project project, int number, Path file, ExportFormat format, char[] password) {
+	public Outcome<Path> run(Project project, CertificateNumber number, Path file, ExportFormat format,
+			char[] password) {
 		return Outcome.attempt(() -> {
 			requireFree(file);
 			byte[] content = content(project.certificates(), number, format, password);
@@ -72,8 +74,8 @@ public final class ExportCertificate {
 		}
 	}
 
-	private static byte[] content(CertificateManager manager, int number, ExportFormat format, char[] password)
-			throws ProblemException {
+	private static byte[] content(CertificateManager manager, CertificateNumber number, ExportFormat format,
+			char[] password) throws ProblemException {
 		if (format.hasKey() && (password == null || password.length == 0)) {
 			throw new ProblemException(OperationProblem.FILE_PASSWORD_MISSING.at(Place.of(manager.name(number))));
 		}

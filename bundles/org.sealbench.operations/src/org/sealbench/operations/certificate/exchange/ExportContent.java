@@ -6,6 +6,7 @@ import java.security.cert.X509CRL;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
@@ -23,29 +24,31 @@ interface ExportContent {
 	 *
 	 * @param password encrypts the private key; {@code null} for formats without one
 	 */
-	byte[] of(CertificateManager manager, int number, char[] password) throws ProblemException;
+	byte[] of(CertificateManager manager, CertificateNumber number, char[] password) throws ProblemException;
 
-	static byte[] der(CertificateManager manager, int number, char[] password) throws ProblemException {
+	static byte[] der(CertificateManager manager, CertificateNumber number, char[] password) throws ProblemException {
 		return Certificates.der(manager.certificate(number));
 	}
 
-	static byte[] pem(CertificateManager manager, int number, char[] password) throws ProblemException {
+	static byte[] pem(CertificateManager manager, CertificateNumber number, char[] password) throws ProblemException {
 		return ascii(Certificates.pem(manager.certificate(number)));
 	}
 
-	static byte[] pemChain(CertificateManager manager, int number, char[] password) throws ProblemException {
+	static byte[] pemChain(CertificateManager manager, CertificateNumber number, char[] password)
+			throws ProblemException {
 		return ascii(Certificates.pem(manager.chain(number)));
 	}
 
-	static byte[] crl(CertificateManager manager, int number, char[] password) throws ProblemException {
+	static byte[] crl(CertificateManager manager, CertificateNumber number, char[] password) throws ProblemException {
 		return Crls.der(requireCrl(manager, number));
 	}
 
-	static byte[] crlPem(CertificateManager manager, int number, char[] password) throws ProblemException {
+	static byte[] crlPem(CertificateManager manager, CertificateNumber number, char[] password)
+			throws ProblemException {
 		return Crls.pemBytes(requireCrl(manager, number));
 	}
 
-	static byte[] pkcs8(CertificateManager manager, int number, char[] password) throws ProblemException {
+	static byte[] pkcs8(CertificateManager manager, CertificateNumber number, char[] password) throws ProblemException {
 		return ascii(PrivateKeys.toEncryptedPem(manager.credential(number).key(), password));
 	}
 
@@ -58,7 +61,7 @@ interface ExportContent {
 		};
 	}
 
-	private static X509CRL requireCrl(CertificateManager manager, int number) throws ProblemException {
+	private static X509CRL requireCrl(CertificateManager manager, CertificateNumber number) throws ProblemException {
 		return manager.crl(manager.entry(number).getNumber()).orElseThrow(
 				() -> new ProblemException(OperationProblem.NOT_A_CA.at(Place.of("certificate " + number))));
 	}

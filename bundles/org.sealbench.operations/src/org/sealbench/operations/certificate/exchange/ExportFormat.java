@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Texts;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.formats.Pkcs12Strength;
 import org.sealbench.pki.formats.Pkcs7Writer;
 import org.sealbench.project.CertificateManager;
@@ -77,7 +78,7 @@ public enum ExportFormat {
 	 * @param password encrypts the private key; not wiped here; {@code null} for formats without one
 	 * @throws ProblemException if the project has no such certificate, key or revocation list, or the key is locked
 	 */
-	byte[] content(CertificateManager manager, int number, char[] password) throws ProblemException {
+	byte[] content(CertificateManager manager, CertificateNumber number, char[] password) throws ProblemException {
 		return content.of(manager, number, password);
 	}
 

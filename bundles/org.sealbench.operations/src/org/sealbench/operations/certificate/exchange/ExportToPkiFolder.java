@@ -17,6 +17,7 @@ import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.StationName;
 import org.sealbench.operations.recipient.Recipient;
@@ -40,7 +41,7 @@ public final class ExportToPkiFolder {
 	 * @param folder that holds, or will hold, {@code trusted} and {@code issuers}
 	 * @return the files written
 	 */
-	public Outcome<List<Path>> run(Project project, int number, Path folder) {
+	public Outcome<List<Path>> run(Project project, CertificateNumber number, Path folder) {
 		return Outcome.attempt(() -> {
 			if (Files.exists(folder) && !Files.isDirectory(folder)) {
 				return Outcome.failed(ImportProblem.FOLDER_UNFIT.at(Place.of(folder.toString())));
@@ -56,14 +57,16 @@ public final class ExportToPkiFolder {
 		});
 	}
 
-	private static List<Path> write(CertificateManager manager, int number, Path folder)
+	private static List<Path> write(CertificateManager manager, CertificateNumber number, Path folder)
 			throws ProblemException, IOException {
 		List<Path> written = new ArrayList<>();
 		Path target = folder.resolve("trusted");
-		for (int next = number, steps = 0; next != 0
-				&& steps <= manager.entries().size(); next = manager.entry(next).getIssuer(), steps++) {
+		CertificateNumber next = number;
+		for (int steps = 0; next.isGiven() && steps <= manager.entries().size(); steps++) {
 			write(manager.certificate(next), manager.crl(next), target, written);
 			target = folder.resolve("issuers");
+			next = manager.entry(next).getIssuer();
+			next = manager.entry(next).getIssuer();
 		}
 		return written;
 	}
@@ -76,7 +79,7 @@ public final class ExportToPkiFolder {
 	 * @throws ProblemException if a certificate or a list of the project cannot be read
 	 * @throws IOException      if the folder cannot be read or written
 	 */
-	public List<Path> refresh(CertificateManager manager, int number, Path folder)
+	public List<Path> refresh(CertificateManager manager, CertificateNumber number, Path folder)
 			throws ProblemException, IOException {
 		X509Certificate certificate = manager.certificate(number);
 		Path own = folder.resolve("trusted/certs").resolve(fileName(certificate) + ".der");

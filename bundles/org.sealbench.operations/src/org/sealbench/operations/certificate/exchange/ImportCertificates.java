@@ -11,6 +11,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.operations.certificate.CertificateSummaries;
@@ -81,8 +82,8 @@ public final class ImportCertificates {
 
 	private static CertificateEntry add(CertificateManager manager, ImportItem item) throws ProblemException {
 		X509Certificate certificate = item.certificate().get();
-		CertificateEntry entry = manager
-				.add(new NewCertificate(certificate, item.key(), item.store(), usage(certificate), "", 0));
+		CertificateEntry entry = manager.add(new NewCertificate(certificate, item.key(), item.store(),
+				usage(certificate), "", CertificateNumber.NONE));
 		// Compile does not replace a certificate that was imported.
 		entry.setNamesChosen(item.store() == CertificateStore.DEVICE);
 		return entry;
@@ -97,7 +98,7 @@ public final class ImportCertificates {
 
 	private static void takeCrl(Project project, ImportItem item, Map<X509Certificate, CertificateEntry> added)
 			throws ProblemException {
-		CertificateEntry authority = item.number() != 0 ? project.certificates().entry(item.number())
+		CertificateEntry authority = item.number().isGiven() ? project.certificates().entry(item.number())
 				: added.get(item.certificate().get());
 		if (authority != null) {
 			project.certificates().setCrl(authority.getNumber(), item.crl().get());

@@ -7,6 +7,7 @@ import java.security.cert.X509Certificate;
 import java.util.Optional;
 
 import org.sealbench.common.Texts;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 
 /**
@@ -19,15 +20,15 @@ import org.sealbench.model.CertificateStore;
  * @param store  where a certificate goes
  * @param key    that goes with the certificate, or by itself to an entry
  */
-public record ImportItem(String kind, String where, String name, ImportAction action, int number,
+public record ImportItem(String kind, String where, String name, ImportAction action, CertificateNumber number,
 		CertificateStore store, Optional<X509Certificate> certificate, Optional<PrivateKey> key,
 		Optional<X509CRL> crl) {
 
 	static final Texts TEXTS = Texts.beside(ImportItem.class);
 
 	static ImportItem other(String kind, String where, String name, ImportAction action) {
-		return new ImportItem(kind, where, name, action, 0, CertificateStore.TRUSTED, Optional.empty(),
-				Optional.empty(), Optional.empty());
+		return new ImportItem(kind, where, name, action, CertificateNumber.NONE, CertificateStore.TRUSTED,
+				Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	/** Without the key: it must not get into a log through a record's text. */

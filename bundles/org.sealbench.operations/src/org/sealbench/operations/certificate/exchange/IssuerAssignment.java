@@ -13,6 +13,7 @@ import javax.security.auth.x500.X500Principal;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Signatures;
 import org.sealbench.project.CertificateManager;
@@ -20,10 +21,10 @@ import org.sealbench.project.CertificateManager;
 /** Finds for certificates the CA in the project's stores that signed them, whatever the order in which they came. */
 final class IssuerAssignment {
 
-	private record Authority(int number, X509Certificate certificate) {
+	private record Authority(CertificateNumber number, X509Certificate certificate) {
 	}
 
-	private record Link(CertificateEntry entry, int issuer) {
+	private record Link(CertificateEntry entry, CertificateNumber issuer) {
 	}
 
 	private final CertificateManager manager;
@@ -50,31 +51,32 @@ final class IssuerAssignment {
 		List<Link> links = certificates.entrySet().parallelStream()
 				.map(each -> new Link(each.getKey(), issuer(each.getKey().getNumber(), each.getValue()))).toList();
 		for (Link link : links) {
-			link.entry().setIssuer(0);
+			link.entry().setIssuer(CertificateNumber.NONE);
 		}
 		for (Link link : links) {
-			link.entry().setIssuer(leadsTo(link.issuer(), link.entry().getNumber()) ? 0 : link.issuer());
+			link.entry().setIssuer(
+					leadsTo(link.issuer(), link.entry().getNumber()) ? CertificateNumber.NONE : link.issuer());
 		}
 	}
 
 	/** Two CAs may have signed each other; a chain has an end nevertheless. */
-	private boolean leadsTo(int from, int number) throws ProblemException {
-		for (int next = from; next != 0; next = manager.entry(next).getIssuer()) {
-			if (next == number) {
+	private boolean leadsTo(CertificateNumber from, CertificateNumber number) throws ProblemException {
+		for (CertificateNumber next = from; next.isGiven(); next = manager.entry(next).getIssuer()) {
+			if (next.equals(number)) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private int issuer(int number, X509Certificate certificate) {
+	private CertificateNumber issuer(CertificateNumber number, X509Certificate certificate) {
 		if (certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) {
-			return 0;
+			return CertificateNumber.NONE;
 		}
 		return authorities.getOrDefault(certificate.getIssuerX500Principal(), List.of()).stream()
-				.filter(each -> each.number() != number
+				.filter(each -> !each.number().equals(number)
 						&& Signatures.verifies(certificate, each.certificate().getPublicKey()))
-				.mapToInt(Authority::number).findFirst().orElse(0);
+				.map(Authority::number).findFirst().orElse(CertificateNumber.NONE);
 	}
 
 	private Optional<X509Certificate> readable(CertificateEntry entry) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.pki.formats.FoundPart;
 import org.sealbench.project.Project;
@@ -86,7 +87,7 @@ public final class PlanImport {
 		if (notes.hasError() || plan.items().stream().anyMatch(item -> item.action().changes())) {
 			return;
 		}
-		Set<Integer> there = new TreeSet<>();
+		Set<CertificateNumber> there = new TreeSet<>();
 		plan.items().stream().filter(item -> item.action() == ImportAction.DUPLICATE)
 				.forEach(item -> there.add(item.number()));
 		if (!there.isEmpty()) {

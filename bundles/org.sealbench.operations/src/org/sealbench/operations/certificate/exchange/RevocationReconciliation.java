@@ -63,7 +63,7 @@ final class RevocationReconciliation {
 	private Map<CertificateEntry, BigInteger> issued() throws ProblemException {
 		Map<CertificateEntry, BigInteger> found = new HashMap<>();
 		for (CertificateEntry entry : project.certificates().entries()) {
-			if (entry.getIssuer() == authority.getNumber()) {
+			if (entry.getIssuer().equals(authority.getNumber())) {
 				found.put(entry, project.certificates().certificate(entry.getNumber()).getSerialNumber());
 			}
 		}

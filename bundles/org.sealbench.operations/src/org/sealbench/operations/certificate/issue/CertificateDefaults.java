@@ -10,6 +10,7 @@ import org.sealbench.compiler.certificate.ApplicationUris;
 import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.compiler.certificate.ServerAlternativeNames;
 import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
@@ -27,7 +28,7 @@ public record CertificateDefaults(String commonName, List<SubjectAlternativeName
 
 	/** The defaults for a device, or for a client of the project where there is none. */
 	public static CertificateDefaults of(Project project, Optional<Device> device, Usage usage, Instant now) {
-		int number = project.certificates().nextNumber();
+		CertificateNumber number = project.certificates().nextNumber();
 		IssuanceSettings settings = IssuanceSettings.of(project.plant());
 		return new CertificateDefaults(commonName(project, device, usage, number),
 				names(project, device, usage, number), settings.keyAlgorithm(usage), IssuanceSettings.notBefore(now),
@@ -35,14 +36,15 @@ public record CertificateDefaults(String commonName, List<SubjectAlternativeName
 	}
 
 	/** The common name of a certificate with a number. */
-	static String commonName(Project project, Optional<Device> device, Usage usage, int number) {
+	static String commonName(Project project, Optional<Device> device, Usage usage, CertificateNumber number) {
 		Optional<ServerRole> role = ServerRole.of(usage);
 		return role.isPresent() && device.isPresent() ? role.get().commonName(device.get(), number)
 				: device.map(Device::getName).orElse(project.plant().getName()) + "/Client-" + number;
 	}
 
 	/** The alternative names of a certificate with a number. */
-	static List<SubjectAlternativeName> names(Project project, Optional<Device> device, Usage usage, int number) {
+	static List<SubjectAlternativeName> names(Project project, Optional<Device> device, Usage usage,
+			CertificateNumber number) {
 		Optional<ServerRole> role = ServerRole.of(usage);
 		if (role.isPresent() && device.isPresent()) {
 			return ServerAlternativeNames.of(project.plant(), device.get(), role.get());
@@ -51,7 +53,8 @@ public record CertificateDefaults(String commonName, List<SubjectAlternativeName
 	}
 
 	/** The application URI that an OPC UA certificate carries (OPC 10000-6 §6.2.2). */
-	static SubjectAlternativeName applicationUri(Project project, Optional<Device> device, Usage usage, int number) {
+	static SubjectAlternativeName applicationUri(Project project, Optional<Device> device, Usage usage,
+			CertificateNumber number) {
 		String uri = usage == Usage.OPCUA && device.isPresent() ? ApplicationUris.server(project.plant(), device.get())
 				: ApplicationUris.client(project.plant(), number);
 		try {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.operations.certificate.ca.SigningCa;
@@ -38,16 +39,16 @@ final class CertificateIssuance {
 		this.issuer = new CertificateIssuer(random);
 	}
 
-	NewCertificate issue(IssuancePlan order, int number, KeyPair key) throws ProblemException {
+	NewCertificate issue(IssuancePlan order, CertificateNumber number, KeyPair key) throws ProblemException {
 		SignatureAlgorithm signature = order.signature().orElseGet(() -> SignatureAlgorithm.forKey(key.getPublic()));
 		X509Certificate certificate = certificate(order, profile(order, number, signature), key);
 		return new NewCertificate(certificate, Optional.of(key.getPrivate()), order.store(),
 				entryUsage(order.request().usage()), order.device().map(Device::getName).orElse(""),
-				order.authority().map(SigningCa::number).orElse(0));
+				order.authority().map(SigningCa::number).orElse(CertificateNumber.NONE));
 	}
 
 	/** Rejects a plan that no key can fulfil. */
-	void check(IssuancePlan order, int number) throws ProblemException {
+	void check(IssuancePlan order, CertificateNumber number) throws ProblemException {
 		SignatureAlgorithm signature = order.signature().orElse(SignatureAlgorithm.SHA256_RSA);
 		CertificateIssuer.check(profile(order, number, signature),
 				order.authority().map(each -> each.credential().chain()).orElse(List.of()));
@@ -60,7 +61,7 @@ final class CertificateIssuance {
 				: issuer.selfSigned(profile, key);
 	}
 
-	private CertificateProfile profile(IssuancePlan order, int number, SignatureAlgorithm signature) {
+	private CertificateProfile profile(IssuancePlan order, CertificateNumber number, SignatureAlgorithm signature) {
 		Usage usage = order.request().usage();
 		String commonName = order.request().commonName()
 				.orElseGet(() -> CertificateDefaults.commonName(project, order.device(), usage, number));
@@ -69,7 +70,7 @@ final class CertificateIssuance {
 				order.notBefore(), order.notAfter(), signature, crlUrl);
 	}
 
-	private List<SubjectAlternativeName> names(IssuancePlan order, int number) {
+	private List<SubjectAlternativeName> names(IssuancePlan order, CertificateNumber number) {
 		Usage usage = order.request().usage();
 		if (order.request().names().isEmpty()) {
 			return CertificateDefaults.names(project, order.device(), usage, number);

@@ -18,6 +18,7 @@ import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.rule.OfferedPolicies;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
@@ -91,11 +92,12 @@ public final class CreateCertificate {
 		List<CertificateEntry> entries = new ArrayList<>();
 		do {
 			// Somebody may add a certificate in the meantime; then the names change with the numbers.
-			int first = project.certificates().nextNumber();
+			CertificateNumber first = project.certificates().nextNumber();
 			List<NewCertificate> made = InParallel.run(orders.size(),
-					i -> issue.issue(orders.get(i), first + i, keys.get(i)));
+					i -> issue.issue(orders.get(i), CertificateNumber.of(first.value() + i), keys.get(i)));
 			ModelTransaction.run(project, () -> {
-				for (int i = 0; i < made.size() && project.certificates().nextNumber() == first + i; i++) {
+				for (int i = 0; i < made.size()
+						&& project.certificates().nextNumber().value() == first.value() + i; i++) {
 					entries.add(add(project, orders.get(i), made.get(i)));
 				}
 			});

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.IssuanceSettings;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
@@ -25,7 +26,7 @@ final class IssuancePlanner {
 	private final Project project;
 	private final Instant now;
 	private final IssuanceSettings settings;
-	private final Map<Integer, SigningCa> authorities = new HashMap<>();
+	private final Map<CertificateNumber, SigningCa> authorities = new HashMap<>();
 
 	IssuancePlanner(Project project, Instant now) {
 		this.project = project;
@@ -84,7 +85,7 @@ final class IssuancePlanner {
 		return device.map(Device::isGlobalSecurity).orElse(true);
 	}
 
-	private SigningCa named(int number) throws ProblemException {
+	private SigningCa named(CertificateNumber number) throws ProblemException {
 		SigningCa known = authorities.get(number);
 		if (known == null) {
 			known = SigningCa.of(project, number);
@@ -96,10 +97,10 @@ final class IssuancePlanner {
 
 	/** Found once: thousands of devices may ask. */
 	private SigningCa standard(Place place) throws ProblemException {
-		SigningCa known = authorities.get(0);
+		SigningCa known = authorities.get(CertificateNumber.NONE);
 		if (known == null) {
 			known = SigningCa.standard(project, now, place);
-			authorities.put(0, known);
+			authorities.put(CertificateNumber.NONE, known);
 		}
 		return known;
 	}

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.certificate.issue;
 
+import org.sealbench.model.CertificateNumber;
+
 /**
  * Who signs a new certificate.
  *
  * @param ca number of the CA where one is named, else 0
  */
-public record IssuerChoice(Kind kind, int ca) {
+public record IssuerChoice(Kind kind, CertificateNumber ca) {
 
 	/** The ways to choose. */
 	public enum Kind {
@@ -19,18 +21,18 @@ public record IssuerChoice(Kind kind, int ca) {
 	}
 
 	public static IssuerChoice byDevice() {
-		return new IssuerChoice(Kind.BY_DEVICE, 0);
+		return new IssuerChoice(Kind.BY_DEVICE, CertificateNumber.NONE);
 	}
 
 	public static IssuerChoice selfSigned() {
-		return new IssuerChoice(Kind.SELF_SIGNED, 0);
+		return new IssuerChoice(Kind.SELF_SIGNED, CertificateNumber.NONE);
 	}
 
-	public static IssuerChoice ca(int number) {
+	public static IssuerChoice ca(CertificateNumber number) {
 		return new IssuerChoice(Kind.CA, number);
 	}
 
 	public static IssuerChoice outside() {
-		return new IssuerChoice(Kind.OUTSIDE, 0);
+		return new IssuerChoice(Kind.OUTSIDE, CertificateNumber.NONE);
 	}
 }

@@ -21,6 +21,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateProblem;
@@ -83,8 +84,9 @@ final class CaRenewal {
 		devices.addAll(sameKey ? ofSigned(old.getNumber()) : signed.devices(project));
 		List<CertificateEntry> added = new ArrayList<>();
 		ModelTransaction.run(project, () -> {
-			CertificateEntry entry = project.certificates().add(new NewCertificate(certificate,
-					Optional.of(key.getPrivate()), old.getStore(), old.getUsage(), old.getDevice(), 0));
+			CertificateEntry entry = project.certificates()
+					.add(new NewCertificate(certificate, Optional.of(key.getPrivate()), old.getStore(), old.getUsage(),
+							old.getDevice(), CertificateNumber.NONE));
 			uses.stream().filter(use -> sameKey || use.kind() != CertificateUse.Kind.ISSUER)
 					.forEach(use -> use.move().accept(entry.getNumber()));
 			added.add(entry);
@@ -97,9 +99,9 @@ final class CaRenewal {
 	}
 
 	/** The devices that present a certificate that the CA signed: the CA's own certificate is sent with it. */
-	private List<String> ofSigned(int ca) {
+	private List<String> ofSigned(CertificateNumber ca) {
 		CertificateUses uses = CertificateUses.of(project.plant());
-		return project.certificates().entries().stream().filter(each -> each.getIssuer() == ca)
+		return project.certificates().entries().stream().filter(each -> each.getIssuer().equals(ca))
 				.flatMap(each -> DownloadNeeded.devices(uses.find(each.getNumber())).stream()).toList();
 	}
 
@@ -112,7 +114,7 @@ final class CaRenewal {
 
 	private List<Problem> notes(String old, List<CertificateEntry> added, Set<String> devices, boolean sameKey)
 			throws ProblemException {
-		int number = added.get(0).getNumber();
+		CertificateNumber number = added.get(0).getNumber();
 		String name = project.certificates().name(number);
 		List<Problem> notes = new ArrayList<>();
 		notes.add(CertificateProblem.CA_RENEWED.at(Place.of(name), name, old, sameKey ? " with the same key"

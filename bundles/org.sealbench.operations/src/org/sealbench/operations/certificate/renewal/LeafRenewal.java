@@ -15,6 +15,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateChange;
@@ -51,7 +52,7 @@ final class LeafRenewal {
 		RenewedKey key = RenewedKey.of(project, old, sameKey, tools, monitor);
 		X509Certificate certificate = certificate(old, authority, key);
 		NewCertificate made = new NewCertificate(certificate, key.privateKey(), old.getStore(), old.getUsage(),
-				old.getDevice(), authority.map(SigningCa::number).orElse(0));
+				old.getDevice(), authority.map(SigningCa::number).orElse(CertificateNumber.NONE));
 		List<CertificateUse> uses = CertificateUses.of(project.plant()).find(old.getNumber());
 		List<CertificateEntry> added = new ArrayList<>();
 		ModelTransaction.run(project, () -> {

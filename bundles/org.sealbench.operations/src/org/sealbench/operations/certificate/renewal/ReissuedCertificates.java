@@ -15,6 +15,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.StationClientCertificates;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.DownloadNeeded;
 import org.sealbench.operations.certificate.ca.SigningCa;
 import org.sealbench.pki.Credential;
@@ -43,7 +44,7 @@ record ReissuedCertificates(List<Copy> copies) {
 			SecureRandom random) throws ProblemException {
 		List<CertificateEntry> counting = new ArrayList<>();
 		for (CertificateEntry entry : project.certificates().entries()) {
-			if (entry.getIssuer() == ca.getNumber() && !CertificateEntries.isRevoked(entry)) {
+			if (entry.getIssuer().equals(ca.getNumber()) && !CertificateEntries.isRevoked(entry)) {
 				X509Certificate certificate = project.certificates().certificate(entry.getNumber());
 				if (now.isBefore(certificate.getNotAfter().toInstant())
 						&& !StationClientCertificates.hasStationName(entry, certificate)) {
@@ -84,7 +85,7 @@ record ReissuedCertificates(List<Copy> copies) {
 	}
 
 	/** Adds them to the project, in the place of the old ones. */
-	List<CertificateEntry> add(Project project, int ca) throws ProblemException {
+	List<CertificateEntry> add(Project project, CertificateNumber ca) throws ProblemException {
 		CertificateUses uses = CertificateUses.of(project.plant());
 		List<CertificateEntry> added = new ArrayList<>();
 		for (Copy copy : copies) {

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateChange;
@@ -31,7 +32,8 @@ public final class RenewCertificate {
 	 * @param sameKey whether the new certificate is for the key of the old one, instead of for a new key of the same
 	 *                kind
 	 */
-	public Outcome<CertificateChange> run(Project project, int number, boolean sameKey, IProgressMonitor monitor) {
+	public Outcome<CertificateChange> run(Project project, CertificateNumber number, boolean sameKey,
+			IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Renewing the certificate", 1);
 		return Outcome.attempt(OperationProblem.CANCELLED.at(Place.of("project " + project.plant().getName())), () -> {
 			project.access().requireOpen();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.operations.certificate.CertificateProblem;
@@ -68,11 +69,13 @@ public record CaResponseChain(List<X509Certificate> issuers) {
 	}
 
 	/** The number of an issuer, counted from the one that signed the response; 0 above the root. */
-	int number(Project project, int index) throws ProblemException {
-		return index < issuers.size() ? find(project, issuers.get(index)).orElse(0) : 0;
+	CertificateNumber number(Project project, int index) throws ProblemException {
+		return index < issuers.size() ? find(project, issuers.get(index)).orElse(CertificateNumber.NONE)
+				: CertificateNumber.NONE;
 	}
 
-	private static Optional<Integer> find(Project project, X509Certificate certificate) throws ProblemException {
+	private static Optional<CertificateNumber> find(Project project, X509Certificate certificate)
+			throws ProblemException {
 		for (CertificateEntry entry : project.certificates().entries()) {
 			if (project.certificates().certificate(entry.getNumber()).equals(certificate)) {
 				return Optional.of(entry.getNumber());

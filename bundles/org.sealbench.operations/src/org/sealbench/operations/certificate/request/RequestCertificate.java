@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.OutputFile;
@@ -42,7 +43,7 @@ public final class RequestCertificate {
 	 * @param file PEM, or DER where its name ends in {@code .der}
 	 * @return the file
 	 */
-	public Outcome<Path> run(Project project, int number, Path file) {
+	public Outcome<Path> run(Project project, CertificateNumber number, Path file) {
 		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			if (!replaces && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.ClientKind;
@@ -27,9 +28,9 @@ final class CertificatePurposes {
 
 	private final CertificateUses uses;
 	private final Map<String, Device> devices = new HashMap<>();
-	private final Map<Integer, Set<Usage>> servers = new HashMap<>();
-	private final Set<Integer> clients = new HashSet<>();
-	private final Set<Integer> issuers = new HashSet<>();
+	private final Map<CertificateNumber, Set<Usage>> servers = new HashMap<>();
+	private final Set<CertificateNumber> clients = new HashSet<>();
+	private final Set<CertificateNumber> issuers = new HashSet<>();
 
 	CertificatePurposes(Plant plant, CertificateUses uses) {
 		this.uses = uses;
@@ -53,7 +54,7 @@ final class CertificatePurposes {
 		}
 	}
 
-	private void add(int certificate, ServerRole role) {
+	private void add(CertificateNumber certificate, ServerRole role) {
 		servers.computeIfAbsent(certificate, none -> EnumSet.noneOf(Usage.class)).add(role.usage());
 	}
 
@@ -99,9 +100,9 @@ final class CertificatePurposes {
 
 	private static boolean hasLater(Device device, CertificateEntry entry) {
 		return entry.getUsage() == CertificateUsage.WEB && device.getWebServer() != null
-				&& device.getWebServer().getCertificate() > entry.getNumber()
+				&& device.getWebServer().getCertificate().compareTo(entry.getNumber()) > 0
 				|| entry.getUsage() == CertificateUsage.OPCUA && device.getOpcUaServer() != null
-						&& device.getOpcUaServer().getCertificate() > entry.getNumber();
+						&& device.getOpcUaServer().getCertificate().compareTo(entry.getNumber()) > 0;
 	}
 
 	private static Optional<Usage> made(CertificateEntry entry) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectProblem;
@@ -22,16 +23,17 @@ public record CertificateSource(Optional<Project> project, PasswordSource passwo
 	 *                          certificate
 	 */
 	public List<X509Certificate> read(String what, Path folder) throws ProblemException {
-		if (isNumber(what)) {
+		Optional<CertificateNumber> number = CertificateNumber.parse(what);
+		if (number.isPresent()) {
 			Project open = project
 					.orElseThrow(() -> new ProblemException(ProjectProblem.NO_PROJECT.at(Place.of(folder.toString()))));
-			return List.of(open.certificates().certificate(Integer.parseInt(what)));
+			return List.of(open.certificates().certificate(number.get()));
 		}
 		return CertificateFile.read(folder.resolve(what).normalize(), passwords).leafFirst();
 	}
 
 	/** Whether it names a certificate of the project. */
 	public static boolean isNumber(String what) {
-		return what.matches("[0-9]{1,9}");
+		return CertificateNumber.parse(what).isPresent();
 	}
 }

@@ -17,6 +17,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.lint.rule.LintSubject;
@@ -111,7 +112,7 @@ public final class ProjectCertificates {
 
 	/** Whether devices trust it, or a CA above it, so that it is loaded with its list. */
 	private boolean isTrustedOrBelow(CertificateEntry ca) {
-		Set<Integer> seen = new HashSet<>();
+		Set<CertificateNumber> seen = new HashSet<>();
 		Optional<CertificateEntry> next = Optional.of(ca);
 		while (next.isPresent() && seen.add(next.get().getNumber())) {
 			if (purposes.isTrustedClient(next.get())) {
@@ -126,7 +127,7 @@ public final class ProjectCertificates {
 	public Map<BigInteger, String> revokedBy(CertificateEntry ca) {
 		Map<BigInteger, String> revoked = new HashMap<>();
 		certificates.forEach((entry, certificate) -> {
-			if (entry.getIssuer() == ca.getNumber() && CertificateEntries.isRevoked(entry)) {
+			if (entry.getIssuer().equals(ca.getNumber()) && CertificateEntries.isRevoked(entry)) {
 				revoked.put(certificate.getSerialNumber(), name(entry));
 			}
 		});

@@ -4,6 +4,7 @@ package org.sealbench.pki.ui.card;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.ui.certificate.CertificateCommands;
 import org.sealbench.pki.ui.certificate.CertificateHandler;
 import org.sealbench.pki.ui.certificate.CertificateRow;
@@ -21,7 +22,8 @@ public final class ActHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		int number = Integer.parseInt(call.event().getParameter(CertificateCommands.NUMBER));
+		CertificateNumber number = CertificateNumber.parse(call.event().getParameter(CertificateCommands.NUMBER))
+				.orElseThrow();
 		ACTIONS.get(call.event().getParameter(CertificateCommands.ACTION)).get().on(call,
 				CertificateRow.find(call.project(), number).stream().toList());
 	}

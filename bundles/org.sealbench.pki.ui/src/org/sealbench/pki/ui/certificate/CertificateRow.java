@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IAdaptable;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.CertificateMark;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ListCertificates;
@@ -27,9 +28,9 @@ public record CertificateRow(OpenProject project, CertificateSummary certificate
 	}
 
 	/** The one with a number as it is now; empty where it cannot be read. */
-	public static Optional<CertificateRow> find(OpenProject project, int number) {
+	public static Optional<CertificateRow> find(OpenProject project, CertificateNumber number) {
 		return new ListCertificates().run(project.project(), "", "").result().stream().flatMap(List::stream)
-				.filter(each -> each.id() == number).findFirst().map(each -> of(project, each, Instant.now()));
+				.filter(each -> each.id().equals(number)).findFirst().map(each -> of(project, each, Instant.now()));
 	}
 
 	/** What is to be said of it wherever it is named. */

@@ -4,12 +4,13 @@ package org.sealbench.pki.ui.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Shell;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.problem.ProblemDialog;
@@ -21,7 +22,7 @@ final class CertificateBatch {
 	}
 
 	static Outcome<List<CertificateChange>> run(List<CertificateRow> rows,
-			IntFunction<Outcome<CertificateChange>> operation) {
+			Function<CertificateNumber, Outcome<CertificateChange>> operation) {
 		List<CertificateChange> done = new ArrayList<>();
 		List<Problem> problems = new ArrayList<>();
 		for (CertificateRow row : rows) {
@@ -39,7 +40,7 @@ final class CertificateBatch {
 
 	/** What stands in the way of a command. */
 	interface Obstacle {
-		Optional<Problem> of(int id) throws ProblemException;
+		Optional<Problem> of(CertificateNumber id) throws ProblemException;
 	}
 
 	/** Refuses a command on certificates before anything is asked; whether it did. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.pki.ui.Messages;
@@ -23,7 +24,7 @@ final class ReplaceCertificateDialog extends FormDialog {
 	private final CertificateRow old;
 	private List<CertificateSummary> others = List.of();
 	private Combo choice;
-	private int other;
+	private CertificateNumber other = CertificateNumber.NONE;
 
 	ReplaceCertificateDialog(Shell shell, CertificateRow old) {
 		super(shell, new Wording(Messages.replaceTitle, NLS.bind(Messages.replaceHeading, old.name()),
@@ -32,15 +33,15 @@ final class ReplaceCertificateDialog extends FormDialog {
 	}
 
 	/** The number of the one that takes over. */
-	int other() {
+	CertificateNumber other() {
 		return other;
 	}
 
 	@Override
 	protected void fill(FormRows form) {
 		others = new ListCertificates().run(old.project().project(), "", "").result().orElse(List.of()).stream()
-				.filter(each -> each.id() != old.certificate().id()).sorted(Comparator.comparing(this::unlikeness))
-				.toList();
+				.filter(each -> !each.id().equals(old.certificate().id()))
+				.sorted(Comparator.comparing(this::unlikeness)).toList();
 		choice = form.choice(Messages.replaceWith,
 				others.stream().map(each -> each.id() + ": " + each.commonName()).toList());
 		List<String> uses = old.certificate().usedAs();

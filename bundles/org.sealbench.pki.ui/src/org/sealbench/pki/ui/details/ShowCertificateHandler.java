@@ -8,6 +8,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sealbench.common.Outcome;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.inspection.CertificateDetails;
 import org.sealbench.operations.inspection.ShowCertificate;
 import org.sealbench.pki.ui.Messages;
@@ -23,7 +24,7 @@ public final class ShowCertificateHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
-		Optional<Integer> number = number(call);
+		Optional<CertificateNumber> number = number(call);
 		if (number.isEmpty()) {
 			MessageDialog.openInformation(call.shell(), Messages.detailsTitle, Messages.detailsWhich);
 			return;
@@ -38,10 +39,10 @@ public final class ShowCertificateHandler extends ProjectHandler {
 		ProblemDialog.show(call.shell(), details.problems());
 	}
 
-	private static Optional<Integer> number(Call call) {
+	private static Optional<CertificateNumber> number(Call call) {
 		String named = call.event().getParameter(CertificateCommands.NUMBER);
 		if (named != null) {
-			return Optional.of(Integer.valueOf(named));
+			return CertificateNumber.parse(named);
 		}
 		return HandlerUtil.getCurrentSelection(call.event()) instanceof IStructuredSelection selection
 				? switch (selection.getFirstElement()) {

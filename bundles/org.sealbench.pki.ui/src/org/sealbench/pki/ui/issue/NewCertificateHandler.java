@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.sealbench.common.Outcome;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateRole;
@@ -51,7 +52,7 @@ public final class NewCertificateHandler extends ProjectHandler {
 		if (made.result().isEmpty() || role.isEmpty()) {
 			return made;
 		}
-		int number = made.get().certificates().get(0).id();
+		CertificateNumber number = made.get().certificates().get(0).id();
 		Outcome<CertificateChange> assigned = new AssignCertificate(project.tools()).run(project.project(), number,
 				request.device(), role.get());
 		return made.and(assigned.problems());

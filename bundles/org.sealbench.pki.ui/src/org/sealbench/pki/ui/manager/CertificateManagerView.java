@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.pki.ui.Messages;
@@ -173,7 +174,7 @@ public final class CertificateManagerView extends ViewPart {
 	}
 
 	/** Opens the tab that lists a certificate, and selects it there. */
-	public void select(int number) {
+	public void select(CertificateNumber number) {
 		catchUp();
 		for (int i = 0; i < tabs.size(); i++) {
 			StoreTab tab = tabs.get(i);

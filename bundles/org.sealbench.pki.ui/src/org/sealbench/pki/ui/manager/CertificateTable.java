@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.PlatformUI;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
@@ -71,7 +72,7 @@ final class CertificateTable {
 
 	/** Shows rows; what was selected stays selected. */
 	void show(List<CertificateRow> rows) {
-		Set<Integer> selected = viewer.getStructuredSelection().stream()
+		Set<CertificateNumber> selected = viewer.getStructuredSelection().stream()
 				.map(each -> ((CertificateRow) each).certificate().id()).collect(Collectors.toSet());
 		filter.forget();
 		viewer.setInput(rows);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.Hint;
@@ -107,8 +108,8 @@ final class StoreTab {
 		}
 	}
 
-	Optional<CertificateRow> row(int number) {
-		return rows.stream().filter(each -> each.certificate().id() == number).findFirst();
+	Optional<CertificateRow> row(CertificateNumber number) {
+		return rows.stream().filter(each -> each.certificate().id().equals(number)).findFirst();
 	}
 
 	void setFocus() {

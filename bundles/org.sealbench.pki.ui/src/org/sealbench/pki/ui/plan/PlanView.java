@@ -96,7 +96,7 @@ public final class PlanView extends DiagramView<Forecast> {
 				.filter(each -> ForecastDrawing.id(each).equals(id)).findFirst();
 		window.ifPresentOrElse(this::renew,
 				() -> shown().stream().flatMap(each -> each.items().stream())
-						.filter(each -> ForecastDrawing.id(each).equals(id) && each.number() != 0).findFirst()
+						.filter(each -> ForecastDrawing.id(each).equals(id) && each.number().isGiven()).findFirst()
 						.ifPresent(each -> Commands.run(getSite(), CertificateCommands.SHOW,
 								Map.of(CertificateCommands.NUMBER, String.valueOf(each.number())))));
 	}

@@ -53,7 +53,7 @@ public final class TimelineView extends DiagramView<Timeline> {
 	}
 
 	private static String id(TimelineEntry entry) {
-		return Integer.toString(entry.certificate().id());
+		return entry.certificate().id().toString();
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.TypedPath;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.exchange.ExportToPkiFolder;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.ui.dialog.CommandLine;
@@ -62,7 +63,8 @@ final class PkiFolderDialog extends ToolDialog {
 
 	@Override
 	protected Function<IProgressMonitor, Outcome<Report>> work() {
-		int number = Integer.parseInt(CertificateNumbers.written(certificate.getText()));
+		CertificateNumber number = CertificateNumber.parse(CertificateNumbers.written(certificate.getText()))
+				.orElseThrow();
 		Path target = TypedPath.checked(folder.getText().strip());
 		return monitor -> new ExportToPkiFolder().run(project().project(), number, target)
 				.map(files -> Report.of(NLS.bind(Messages.pkiFolderDone, files.size(), target),

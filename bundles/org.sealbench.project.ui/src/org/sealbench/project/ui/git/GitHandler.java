@@ -3,11 +3,13 @@ package org.sealbench.project.ui.git;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.git.CommittedFiles;
 import org.sealbench.operations.git.GitChange;
@@ -25,9 +27,10 @@ public final class GitHandler extends ProjectHandler {
 	@Override
 	protected void run(Call call) {
 		boolean isHistory = "history".equals(call.event().getParameter(WHAT));
-		String number = call.event().getParameter(NUMBER);
+		Optional<CertificateNumber> number = Optional.ofNullable(call.event().getParameter(NUMBER))
+				.flatMap(CertificateNumber::parse);
 		String title = isHistory ? Messages.gitHistory : Messages.gitCompare;
-		String about = number != null ? call.project().certificateName(Integer.parseInt(number))
+		String about = number.isPresent() ? call.project().certificateName(number.get())
 				: call.devices().isEmpty() ? call.project().name()
 						: call.devices().stream().map(Device::getName).collect(Collectors.joining(", "));
 		new OperationJob<>(call.project(), title,
@@ -39,10 +42,10 @@ public final class GitHandler extends ProjectHandler {
 				.schedule();
 	}
 
-	private static List<String> lines(Call call, boolean isHistory, String number) throws ProblemException {
+	private static List<String> lines(Call call, boolean isHistory, Optional<CertificateNumber> number)
+			throws ProblemException {
 		CommittedFiles git = new CommittedFiles(call.project().project().folder());
-		List<String> paths = number == null ? paths(call)
-				: List.of(ProjectFolder.certificate(Integer.parseInt(number)));
+		List<String> paths = number.isEmpty() ? paths(call) : List.of(ProjectFolder.certificate(number.get()));
 		if (!isHistory) {
 			return git.compare(paths);
 		}

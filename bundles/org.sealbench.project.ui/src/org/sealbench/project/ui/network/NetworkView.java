@@ -166,8 +166,8 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 		}
 		Optional<NetworkNode> node = shown().flatMap(network -> network.node(id));
 		boolean device = node.filter(NetworkNode::isDevice).isPresent();
-		if (!device && node.filter(each -> each.certificate() != 0).isPresent()) {
-			Commands.run(getSite(), SHOW_CERTIFICATE, Map.of(NUMBER, Integer.toString(node.get().certificate())));
+		if (!device && node.filter(each -> each.certificate().isGiven()).isPresent()) {
+			Commands.run(getSite(), SHOW_CERTIFICATE, Map.of(NUMBER, node.get().certificate().toString()));
 		} else {
 			selected(id);
 			Views.show(getSite().getPage(), device ? Views.INSPECTOR : Views.CERTIFICATES);

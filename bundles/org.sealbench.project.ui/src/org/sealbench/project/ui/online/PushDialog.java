@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Wipe;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.push.KeyChoice;
 import org.sealbench.operations.push.PushCertificates;
@@ -133,8 +134,8 @@ final class PushDialog extends ToolDialog {
 
 	private PushRequest request() {
 		return new PushRequest(endpoint.getText().strip(), Optional.empty(), given(user), password.getTextChars(),
-				List.of(), given(accept), 0, key(), certificate.getSelection(), renew.getSelection(), List.of(),
-				trustList.getSelection(), list(add), list(remove));
+				List.of(), given(accept), CertificateNumber.NONE, key(), certificate.getSelection(),
+				renew.getSelection(), List.of(), trustList.getSelection(), list(add), list(remove));
 	}
 
 	private static Optional<String> given(Text text) {

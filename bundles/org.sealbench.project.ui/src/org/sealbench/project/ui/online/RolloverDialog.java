@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.TypedPath;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.operations.download.DownloadPermissions;
@@ -126,9 +127,9 @@ final class RolloverDialog extends ToolDialog {
 		};
 	}
 
-	private int number() {
+	private CertificateNumber number() {
 		String name = authority.getText();
-		return Integer.parseInt(name.substring(0, name.indexOf(':')));
+		return CertificateNumber.parse(name.substring(0, name.indexOf(':'))).orElseThrow();
 	}
 
 	@Override
@@ -161,7 +162,7 @@ final class RolloverDialog extends ToolDialog {
 	}
 
 	private Function<IProgressMonitor, Outcome<Report>> start() {
-		int old = number();
+		CertificateNumber old = number();
 		Optional<KeyAlgorithm> algorithm = key.getSelectionIndex() > 0
 				? Optional.of(KeyAlgorithm.values()[key.getSelectionIndex() - 1])
 				: Optional.empty();

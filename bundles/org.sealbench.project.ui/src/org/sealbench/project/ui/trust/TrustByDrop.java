@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.Device;
 import org.sealbench.operations.certificate.AssignCertificate;
@@ -49,7 +50,7 @@ public final class TrustByDrop {
 	 *
 	 * @param next receives their numbers, in the user interface thread
 	 */
-	public void files(List<Path> files, Consumer<Set<Integer>> next) {
+	public void files(List<Path> files, Consumer<Set<CertificateNumber>> next) {
 		String names = files.stream().map(each -> String.valueOf(each.getFileName())).collect(Collectors.joining(", "));
 		new OperationJob<>(project, NLS.bind(Messages.dropTrust, device, names), monitor -> trust(files), numbers -> {
 			say(NLS.bind(Messages.dropTrusts, device,
@@ -58,18 +59,18 @@ public final class TrustByDrop {
 		}).schedule();
 	}
 
-	private Outcome<Set<Integer>> trust(List<Path> files) {
-		Set<Integer> numbers = new TreeSet<>();
+	private Outcome<Set<CertificateNumber>> trust(List<Path> files) {
+		Set<CertificateNumber> numbers = new TreeSet<>();
 		List<Problem> problems = new ArrayList<>();
 		for (Path file : files) {
-			Outcome<Set<Integer>> found = bring(file);
+			Outcome<Set<CertificateNumber>> found = bring(file);
 			problems.addAll(found.problems());
 			if (found.result().isEmpty()) {
 				return Outcome.failed(problems);
 			}
 			numbers.addAll(found.get());
 		}
-		for (int number : numbers) {
+		for (CertificateNumber number : numbers) {
 			Outcome<CertificateChange> assigned = new AssignCertificate(project.tools()).run(project.project(), number,
 					device, CertificateRole.TRUSTED_CLIENT);
 			problems.addAll(assigned.problems().stream().filter(Problem::isError).toList());
@@ -81,7 +82,7 @@ public final class TrustByDrop {
 	}
 
 	/** The numbers of the certificates in a file, which the project has afterwards. */
-	private Outcome<Set<Integer>> bring(Path file) {
+	private Outcome<Set<CertificateNumber>> bring(Path file) {
 		Outcome<ImportPlan> plan = new ReadImport().run(file, Optional.empty(), Optional::empty)
 				.flatMap(source -> new PlanImport(project.tools().clock()).run(project.project(), source,
 						CertificateStore.TRUSTED));
@@ -91,9 +92,9 @@ public final class TrustByDrop {
 		return new ImportCertificates().run(project.project(), plan.get()).map(TrustByDrop::numbers);
 	}
 
-	private static Set<Integer> numbers(ImportResult result) {
-		Stream<Integer> known = result.plan().items().stream().filter(each -> each.certificate().isPresent())
-				.map(ImportItem::number).filter(each -> each != 0);
+	private static Set<CertificateNumber> numbers(ImportResult result) {
+		Stream<CertificateNumber> known = result.plan().items().stream().filter(each -> each.certificate().isPresent())
+				.map(ImportItem::number).filter(each -> each.isGiven());
 		return Stream.concat(known, result.certificates().stream().map(CertificateSummary::id))
 				.collect(Collectors.toCollection(TreeSet::new));
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.CertificateCard;
 import org.sealbench.operations.certificate.CertificateMark;
 import org.sealbench.workspace.ui.project.OpenProject;
@@ -18,7 +19,7 @@ public final class CertificateTexts {
 	}
 
 	/** The card of a certificate; empty where it cannot be read. */
-	public static Optional<CertificateCard> card(OpenProject project, int number) {
+	public static Optional<CertificateCard> card(OpenProject project, CertificateNumber number) {
 		try {
 			return Optional.of(CertificateCard.of(project.project(), number, Instant.now()));
 		} catch (ProblemException e) {
@@ -28,24 +29,24 @@ public final class CertificateTexts {
 	}
 
 	/** Number, name and state in a line; the problem, where it cannot be read. */
-	public static String title(OpenProject project, int number) {
+	public static String title(OpenProject project, CertificateNumber number) {
 		return CertificateCard.title(project.certificateName(number), mark(project, number));
 	}
 
 	/** The card in lines; the problem, where it cannot be read. */
-	public static String lines(OpenProject project, int number) {
+	public static String lines(OpenProject project, CertificateNumber number) {
 		return card(project, number).map(each -> String.join("\n", each.lines()))
 				.orElseGet(() -> project.certificateName(number));
 	}
 
 	/** Of some certificates those that can be proposed: without the revoked ones, and good ones before weak ones. */
-	public static List<Integer> proposed(OpenProject project, List<Integer> numbers) {
+	public static List<CertificateNumber> proposed(OpenProject project, List<CertificateNumber> numbers) {
 		return numbers.stream().filter(each -> mark(project, each) != CertificateMark.REVOKED)
-				.sorted(Comparator.comparing((Integer each) -> mark(project, each).weight())).toList();
+				.sorted(Comparator.comparing((CertificateNumber each) -> mark(project, each).weight())).toList();
 	}
 
 	/** What is to be said of a certificate; nothing of one that cannot be read, whose name says why. */
-	public static CertificateMark mark(OpenProject project, int number) {
+	public static CertificateMark mark(OpenProject project, CertificateNumber number) {
 		try {
 			return CertificateMark.of(project.project(), number, Instant.now());
 		} catch (ProblemException e) {

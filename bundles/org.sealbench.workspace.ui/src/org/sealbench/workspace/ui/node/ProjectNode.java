@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateUse;
@@ -68,7 +69,7 @@ public sealed interface ProjectNode extends IAdaptable {
 	}
 
 	/** One use of a certificate by a device; leads to the area in which it is set. */
-	record CertificateNode(OpenProject project, Device object, int number, CertificateUse.Kind use)
+	record CertificateNode(OpenProject project, Device object, CertificateNumber number, CertificateUse.Kind use)
 			implements ProjectNode {
 		@Override
 		public Optional<InspectorArea> area() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.ISetSelectionTarget;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.project.certificate.CertificateUses;
 import org.sealbench.project.certificate.CertificateUse.Kind;
@@ -25,7 +26,7 @@ public final class ShowCertificateUse {
 	}
 
 	/** Selects the device that uses it and opens the area; the project, where no device does. */
-	public static void show(IWorkbenchPage page, OpenProject project, int number, String use) {
+	public static void show(IWorkbenchPage page, OpenProject project, CertificateNumber number, String use) {
 		ProjectNode node = CertificateUses.of(project.plant()).find(number).stream()
 				.filter(each -> each.text().equals(use)).findFirst()
 				.flatMap(each -> each.device().map(device -> where(project, device, each.kind())))

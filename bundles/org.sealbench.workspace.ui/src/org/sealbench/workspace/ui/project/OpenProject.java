@@ -20,6 +20,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.widgets.Display;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Plant;
 import org.sealbench.model.provider.ModelItemProviderAdapterFactory;
 import org.sealbench.operations.Tools;
@@ -86,7 +87,7 @@ public final class OpenProject {
 	}
 
 	/** A certificate as every message names it, {@code ID: common name}; the problem, where it cannot be read. */
-	public String certificateName(int number) {
+	public String certificateName(CertificateNumber number) {
 		try {
 			return project.certificates().name(number);
 		} catch (ProblemException e) {

@@ -16,6 +16,7 @@ import org.sealbench.app.tests.pages.CertificatesPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.ProtectedPlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateCommands;
 import org.sealbench.workspace.ui.command.Commands;
@@ -26,7 +27,7 @@ import org.sealbench.workspace.ui.command.Commands;
 class CertificateCommandsTest extends ProtectedPlantTest {
 
 	private static final int DEVICES = 1;
-	private static final int MADE = 3;
+	private static final CertificateNumber MADE = CertificateNumber.of(3);
 	private static final String NOTE = "Please note";
 
 	private final CertificatesPage certificates = new CertificatesPage();
@@ -44,7 +45,7 @@ class CertificateCommandsTest extends ProtectedPlantTest {
 		assign();
 		save();
 		assertTrue(Files.exists(file(MADE)), "saving writes it");
-		int renewed = renew();
+		CertificateNumber renewed = renew();
 		revokeTheOld();
 		theNumberOfARevocationListIsNotTakenBack();
 		deleteTheOld(renewed);
@@ -108,12 +109,12 @@ class CertificateCommandsTest extends ProtectedPlantTest {
 		UndoCheck check = UndoCheck.before(plant);
 		dialog.choose(Messages.device, FIRST);
 		dialog.close(Messages.assignButton);
-		Ui.waitUntil("the device uses it", () -> used() == MADE);
+		Ui.waitUntil("the device uses it", () -> used().equals(MADE));
 		Ui.waitUntil("it is marked to be loaded", () -> plant.project().toLoad().contains(FIRST));
 		check.undoAndRedo();
 	}
 
-	private int renew() {
+	private CertificateNumber renew() {
 		certificates.openTab(DEVICES);
 		certificates.select(MADE);
 		workbench.command(CertificateCommands.RENEW);
@@ -121,11 +122,11 @@ class CertificateCommandsTest extends ProtectedPlantTest {
 		assertTrue(workbench.screenshot("certificate-renew.png").colours() > 8);
 		UndoCheck check = UndoCheck.before(plant);
 		dialog.close(Messages.renewButton);
-		Ui.waitUntil("the device uses the new one", () -> used() > MADE);
+		Ui.waitUntil("the device uses the new one", () -> used().compareTo(MADE) > 0);
 		workbench.waitForJobs();
 		assertTrue(workbench.screenshot("certificate-renewed.png").colours() > 8);
-		int renewed = used();
-		assertTrue(renewed > MADE);
+		CertificateNumber renewed = used();
+		assertTrue(renewed.compareTo(MADE) > 0);
 		check.undoAndRedo();
 		return renewed;
 	}
@@ -157,10 +158,10 @@ class CertificateCommandsTest extends ProtectedPlantTest {
 	}
 
 	private int highestCrlNumber() {
-		return Ui.get(() -> plant.project().project().certificates().highestCrlNumber(2));
+		return Ui.get(() -> plant.project().project().certificates().highestCrlNumber(CertificateNumber.of(2)));
 	}
 
-	private void deleteTheOld(int renewed) {
+	private void deleteTheOld(CertificateNumber renewed) {
 		UndoCheck check = UndoCheck.before(plant);
 		certificates.select(MADE);
 		workbench.command(CertificateCommands.DELETE);
@@ -180,16 +181,16 @@ class CertificateCommandsTest extends ProtectedPlantTest {
 		Ui.waitUntil("the project is saved", () -> !plant.isDirty());
 	}
 
-	private Path file(int number) {
-		return folder.resolve("plant/certificates/%04d.pem".formatted(number));
+	private Path file(CertificateNumber number) {
+		return folder.resolve("plant/certificates/%04d.pem".formatted(number.value()));
 	}
 
-	private boolean exists(int number) {
-		return Ui.get(
-				() -> plant.project().plant().getCertificates().stream().anyMatch(each -> each.getNumber() == number));
+	private boolean exists(CertificateNumber number) {
+		return Ui.get(() -> plant.project().plant().getCertificates().stream()
+				.anyMatch(each -> each.getNumber().equals(number)));
 	}
 
-	private int used() {
+	private CertificateNumber used() {
 		return Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate());
 	}
 
@@ -200,7 +201,7 @@ class CertificateCommandsTest extends ProtectedPlantTest {
 	private boolean onList() {
 		return Ui.get(() -> {
 			var manager = plant.project().project().certificates();
-			return manager.crl(2).orElseThrow().isRevoked(manager.certificate(MADE));
+			return manager.crl(CertificateNumber.of(2)).orElseThrow().isRevoked(manager.certificate(MADE));
 		});
 	}
 }

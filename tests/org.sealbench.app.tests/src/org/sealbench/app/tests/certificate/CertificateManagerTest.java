@@ -17,6 +17,7 @@ import org.sealbench.app.tests.pages.CertificatesPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.app.tests.plant.TestPlant;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateCommands;
 import org.sealbench.workspace.ui.command.Commands;
@@ -82,7 +83,7 @@ class CertificateManagerTest {
 			plant.login(USER, PASSWORD);
 			certificates.openTab(AUTHORITIES);
 			Ui.waitUntil("both project CAs are listed", () -> certificates.column(0).equals(List.of("1", "2")));
-			certificates.select(2);
+			certificates.select(CertificateNumber.of(2));
 			assertTrue(workbench.screenshot("certificates.png").colours() > 8);
 			workbench.command(CertificateCommands.SHOW);
 			var details = workbench.dialog(Messages.detailsTitle);
@@ -101,7 +102,7 @@ class CertificateManagerTest {
 			workbench.navigator().selectProject(plant.project());
 			plant.login(USER, PASSWORD);
 			certificates.openTab(AUTHORITIES);
-			certificates.select(2);
+			certificates.select(CertificateNumber.of(2));
 			workbench.command(CertificateCommands.EXPORT);
 			var dialog = workbench.dialog(Messages.exportTitle);
 			assertTrue(workbench.screenshot("certificate-export.png").colours() > 8);
@@ -112,7 +113,7 @@ class CertificateManagerTest {
 			workbench.waitForJobs();
 			var exported = CertificateFactory.getInstance("X.509")
 					.generateCertificate(new ByteArrayInputStream(Files.readAllBytes(file)));
-			assertEquals(plant.project().project().certificates().certificate(2), exported);
+			assertEquals(plant.project().project().certificates().certificate(CertificateNumber.of(2)), exported);
 			assertFalse(plant.isDirty(), "exporting changes nothing");
 		}
 	}

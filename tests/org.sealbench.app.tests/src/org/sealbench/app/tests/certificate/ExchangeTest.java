@@ -21,6 +21,7 @@ import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.app.tests.plant.OpensslAuthority;
 import org.sealbench.app.tests.plant.TestPlant;
 import org.sealbench.app.tests.plant.UndoCheck;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateCommands;
 import org.sealbench.workspace.ui.command.Commands;
@@ -31,7 +32,7 @@ class ExchangeTest {
 
 	private static final int DEVICES = 1;
 	private static final int TRUSTED = 2;
-	private static final int NEXT = 3;
+	private static final CertificateNumber NEXT = CertificateNumber.of(3);
 	private static final String USER = "chief";
 	private static final String PASSWORD = "Correct-Horse-7";
 	private static final String NOTE = "Please note";
@@ -152,25 +153,25 @@ class ExchangeTest {
 	@Test
 	void anotherCertificateTakesOverEveryUse() {
 		create(NEXT);
-		create(NEXT + 1);
+		create(CertificateNumber.of(NEXT.value() + 1));
 		Ui.run(() -> plant.device(FIRST).getWebServer().setCertificate(NEXT));
 		certificates.openTab(DEVICES);
 		certificates.select(NEXT);
 		workbench.command(CertificateCommands.REPLACE);
 		var dialog = workbench.dialog(Messages.replaceTitle);
-		String other = dialog.choices(Messages.replaceWith).stream().filter(each -> each.startsWith((NEXT + 1) + ":"))
-				.findFirst().orElseThrow();
+		String other = dialog.choices(Messages.replaceWith).stream()
+				.filter(each -> each.startsWith((NEXT.value() + 1) + ":")).findFirst().orElseThrow();
 		UndoCheck check = UndoCheck.before(plant);
 		dialog.choose(Messages.replaceWith, other);
 		assertTrue(workbench.screenshot("certificate-replace.png").colours() > 8);
 		dialog.close(Messages.replaceButton);
-		Ui.waitUntil("the device uses the other one", () -> used() == NEXT + 1);
+		Ui.waitUntil("the device uses the other one", () -> used().value() == NEXT.value() + 1);
 		workbench.waitForJobs();
 		workbench.closeDialog(NOTE, "OK");
 		check.undoAndRedo();
 	}
 
-	private void create(int number) {
+	private void create(CertificateNumber number) {
 		workbench.navigator().selectDevice(plant.project(), FIRST);
 		workbench.command(CertificateCommands.NEW);
 		workbench.dialog(Messages.createTitle).close(Messages.createButton);
@@ -183,20 +184,20 @@ class ExchangeTest {
 		Ui.waitUntil("the project is saved", () -> !plant.isDirty());
 	}
 
-	private boolean exists(int number) {
-		return Ui.get(
-				() -> plant.project().plant().getCertificates().stream().anyMatch(each -> each.getNumber() == number));
+	private boolean exists(CertificateNumber number) {
+		return Ui.get(() -> plant.project().plant().getCertificates().stream()
+				.anyMatch(each -> each.getNumber().equals(number)));
 	}
 
-	private int used() {
+	private CertificateNumber used() {
 		return Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate());
 	}
 
-	private List<Integer> trusted() {
+	private List<CertificateNumber> trusted() {
 		return Ui.get(() -> List.copyOf(plant.device(FIRST).getOpcUaServer().getSecureChannel().getTrustedClients()));
 	}
 
-	private String issuer(int number) {
+	private String issuer(CertificateNumber number) {
 		X509Certificate certificate = Ui.get(() -> plant.project().project().certificates().certificate(number));
 		return certificate.getIssuerX500Principal().getName();
 	}

@@ -15,6 +15,7 @@ import org.sealbench.app.tests.pages.CertificatesPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.app.tests.plant.TestPlant;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateCommands;
 
@@ -22,7 +23,7 @@ import org.sealbench.pki.ui.certificate.CertificateCommands;
 class InstallTest {
 
 	private static final int AUTHORITIES = 0;
-	private static final int SHA256_CA = 2;
+	private static final CertificateNumber SHA256_CA = CertificateNumber.of(2);
 	private static final String USER = "chief";
 	private static final String PASSWORD = "Correct-Horse-7";
 

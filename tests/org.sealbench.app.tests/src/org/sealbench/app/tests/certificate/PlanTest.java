@@ -18,6 +18,7 @@ import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.ProtectedPlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.operations.certificate.issue.CreateCertificate;
@@ -66,7 +67,7 @@ class PlanTest extends ProtectedPlantTest {
 	private void endsSoon() {
 		Instant now = Instant.now();
 		Ui.run(() -> {
-			int made = new CreateCertificate(plant.project().tools()).run(plant.project().project(),
+			CertificateNumber made = new CreateCertificate(plant.project().tools()).run(plant.project().project(),
 					new NewCertificateRequest(FIRST, Usage.WEB_SERVER, IssuerChoice.selfSigned(), Optional.empty(),
 							Optional.empty(), Optional.of(now.minus(Duration.ofDays(300))),
 							Optional.of(now.plus(Duration.ofDays(20))), Optional.empty(), Optional.empty()),
@@ -77,7 +78,7 @@ class PlanTest extends ProtectedPlantTest {
 	}
 
 	private void renew() {
-		int before = used();
+		CertificateNumber before = used();
 		UndoCheck check = UndoCheck.before(plant);
 		plan.doubleClick(plan.names().get(0));
 		DialogPage dialog = workbench.dialog(Messages.renewDueTitle);
@@ -92,7 +93,7 @@ class PlanTest extends ProtectedPlantTest {
 		check.undoAndRedo();
 	}
 
-	private int used() {
+	private CertificateNumber used() {
 		return Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate());
 	}
 }

@@ -20,6 +20,7 @@ import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.app.tests.plant.TestPlant;
 import org.sealbench.app.tests.plant.UndoCheck;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.RuntimeLicence;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.Commands;
@@ -77,7 +78,7 @@ class CompileTest {
 	@Test
 	void makesCertificatesAndSavesThem() {
 		compileAll();
-		assertTrue(Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate()) > 0);
+		assertTrue(Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate()).isGiven());
 		assertFalse(plant.isDirty());
 		assertTrue(folder.resolve("plant/certificates").toFile().list().length > 1);
 		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO),
@@ -91,7 +92,7 @@ class CompileTest {
 		workbench.inspector().type(Messages.deviceName, "Blender");
 		compileAll();
 		assertFalse(plant.isDirty());
-		int certificate = Ui.get(() -> plant.device("Blender").getWebServer().getCertificate());
+		CertificateNumber certificate = Ui.get(() -> plant.device("Blender").getWebServer().getCertificate());
 		workbench.undo();
 		Ui.waitUntil("it has its old name", () -> plant.project().project().device(FIRST).isPresent());
 		assertEquals(certificate, Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate()),

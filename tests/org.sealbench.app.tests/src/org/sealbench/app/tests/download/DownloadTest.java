@@ -32,6 +32,7 @@ import org.sealbench.device.emulator.EmulatorOptions;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.device.link.HttpEmulatorPanel;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.operations.download.Download;
@@ -66,7 +67,7 @@ class DownloadTest {
 			assertEquals(OperatingMode.RUN, report.mode());
 			assertEquals(ServiceReport.State.RUNNING, report.web().state());
 			assertEquals(ServiceReport.State.RUNNING, report.opcua().state());
-			int certificate = Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate());
+			CertificateNumber certificate = Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate());
 			String page = new StrictBrowser(plant.project().project().certificates().certificate(certificate))
 					.get(ServerUrls.web(plant.device(FIRST)).get(0));
 			assertTrue(page.contains(FIRST), page);

@@ -18,6 +18,7 @@ import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.app.tests.plant.TestPlant;
 import org.sealbench.app.tests.plant.UndoCheck;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.connection.ClientRequest;
 import org.sealbench.operations.connection.ConnectClient;
@@ -104,7 +105,7 @@ class EmulatorTest {
 		check.undoAndRedo();
 	}
 
-	private static List<Integer> trusted(TestPlant plant) {
+	private static List<CertificateNumber> trusted(TestPlant plant) {
 		return Ui.get(() -> List.copyOf(plant.device(FIRST).getOpcUaServer().getSecureChannel().getTrustedClients()));
 	}
 }

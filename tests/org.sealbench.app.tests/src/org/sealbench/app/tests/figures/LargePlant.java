@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.access.ProtectProject;
@@ -83,20 +84,21 @@ final class LargePlant {
 			requests.add(
 					NewCertificateRequest.of(device(i), Usage.WEB_SERVER, IssuerChoice.byDevice()).withKey(QUICK_KEYS));
 			requests.add(NewCertificateRequest.of(device(i), Usage.OPCUA, IssuerChoice.byDevice()).withKey(QUICK_KEYS));
-			requests.add(NewCertificateRequest.of("", Usage.OPCUA_CLIENT, IssuerChoice.ca(2)).withKey(QUICK_KEYS)
-					.withCommonName(CLIENT + i));
+			requests.add(NewCertificateRequest.of("", Usage.OPCUA_CLIENT, IssuerChoice.ca(CertificateNumber.of(2)))
+					.withKey(QUICK_KEYS).withCommonName(CLIENT + i));
 		}
-		int first = project.certificates().nextNumber();
+		int first = project.certificates().nextNumber().value();
 		new CreateCertificate(tools).run(project, requests, new NullProgressMonitor()).get();
 		for (int i = 0; i < size; i++) {
 			int number = first + 3 * i;
-			assign(project, number, i, CertificateRole.WEB);
-			assign(project, number + 1, i, CertificateRole.OPCUA);
-			assign(project, number + 2, i, CertificateRole.TRUSTED_CLIENT);
+			assign(project, CertificateNumber.of(number), i, CertificateRole.WEB);
+			assign(project, CertificateNumber.of(number + 1), i, CertificateRole.OPCUA);
+			assign(project, CertificateNumber.of(number + 2), i, CertificateRole.TRUSTED_CLIENT);
 		}
 	}
 
-	private void assign(Project project, int number, int device, CertificateRole role) throws ProblemException {
+	private void assign(Project project, CertificateNumber number, int device, CertificateRole role)
+			throws ProblemException {
 		new AssignCertificate(tools).run(project, number, device(device), role).get();
 	}
 }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.Views;
 
@@ -59,8 +60,8 @@ public final class CertificatesPage {
 	}
 
 	/** Selects the rows with these numbers in the tab that is open. */
-	public void select(int... numbers) {
-		List<String> wanted = Arrays.stream(numbers).mapToObj(String::valueOf).toList();
+	public void select(CertificateNumber... numbers) {
+		List<String> wanted = Arrays.stream(numbers).map(String::valueOf).toList();
 		Ui.waitUntil("the certificates " + wanted + " are listed",
 				() -> find(Table.class).isPresent() && column(0).containsAll(wanted));
 		Ui.run(() -> {

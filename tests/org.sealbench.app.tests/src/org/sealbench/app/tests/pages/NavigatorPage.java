@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.project.certificate.CertificateUse;
 import org.sealbench.project.ui.navigator.NavigatorView;
@@ -83,7 +84,7 @@ public final class NavigatorPage {
 	}
 
 	/** Selects a certificate below the device that uses it. */
-	public void selectCertificate(OpenProject project, String name, int number, CertificateUse.Kind use) {
+	public void selectCertificate(OpenProject project, String name, CertificateNumber number, CertificateUse.Kind use) {
 		Ui.run(() -> view().getCommonViewer()
 				.setSelection(new StructuredSelection(
 						new CertificateNode(project, project.project().device(name).orElseThrow(), number, use)),

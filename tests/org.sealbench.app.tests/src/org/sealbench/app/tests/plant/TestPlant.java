@@ -21,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.Method;
 import org.sealbench.model.MethodKind;
@@ -188,7 +189,7 @@ public final class TestPlant implements AutoCloseable {
 			}
 			CertificateManager certificates = project.project().certificates();
 			for (CertificateEntry entry : certificates.entries()) {
-				int number = entry.getNumber();
+				CertificateNumber number = entry.getNumber();
 				content.put("certificate " + number,
 						HexFormat.of().formatHex(certificates.certificate(number).getEncoded()));
 				certificates.crl(number).ifPresent(crl -> content.put("revocation list of " + number, crl.toString()));

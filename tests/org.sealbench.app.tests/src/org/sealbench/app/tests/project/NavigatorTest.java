@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.ProtectedPlantTest;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.ui.certificate.CertificateCommands;
 import org.sealbench.project.certificate.CertificateUse.Kind;
 import org.sealbench.project.ui.Messages;
@@ -23,7 +24,7 @@ import org.sealbench.workspace.ui.node.InspectorArea;
  */
 class NavigatorTest extends ProtectedPlantTest {
 
-	private static final int MADE = 3;
+	private static final CertificateNumber MADE = CertificateNumber.of(3);
 
 	@Test
 	void theCertificateManagerIsThereAfterLoginOnly() {
@@ -61,13 +62,14 @@ class NavigatorTest extends ProtectedPlantTest {
 		workbench.command(CertificateCommands.RENEW);
 		workbench.dialog(org.sealbench.pki.ui.Messages.renewTitle).close(org.sealbench.pki.ui.Messages.renewButton);
 		Ui.waitUntil("the device uses the new one",
-				() -> plant.device(FIRST).getWebServer().getCertificate() == MADE + 1);
+				() -> plant.device(FIRST).getWebServer().getCertificate().value() == MADE.value() + 1);
 		workbench.waitForJobs();
 		workbench.closeDialog("Please note", "OK");
 		assertEquals(List.of("4: Mixer/Webserver-3 (web server)"),
 				workbench.navigator().certificates(plant.project(), FIRST, 1));
 		workbench.undo();
-		Ui.waitUntil("the device uses the old one", () -> plant.device(FIRST).getWebServer().getCertificate() == MADE);
+		Ui.waitUntil("the device uses the old one",
+				() -> plant.device(FIRST).getWebServer().getCertificate().equals(MADE));
 		assertEquals(List.of("3: Mixer/Webserver-3 (web server)"),
 				workbench.navigator().certificates(plant.project(), FIRST, 1));
 	}

@@ -23,6 +23,7 @@ import org.sealbench.app.tests.pages.EmulatorPage;
 import org.sealbench.app.tests.pages.TestClientPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.TestPlant;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.field.Field;
 import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.operations.setting.FieldLabels;
@@ -38,8 +39,8 @@ class PseudoDialogsTest extends PseudoWorkbench {
 
 	private static final int AUTHORITIES = 0;
 	private static final int DEVICES = 1;
-	private static final int SHA256_CA = 2;
-	private static final int OF_THE_SERVER = 3;
+	private static final CertificateNumber SHA256_CA = CertificateNumber.of(2);
+	private static final CertificateNumber OF_THE_SERVER = CertificateNumber.of(3);
 	/**
 	 * Places in files, what was typed, and what problems, which are told alike on every screen and in every log, are
 	 * filled with.

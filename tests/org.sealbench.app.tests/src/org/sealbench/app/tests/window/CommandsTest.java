@@ -100,7 +100,8 @@ class CommandsTest {
 			Ui.waitUntil("Compile is found", () -> found.first().startsWith("Compile"));
 			assertTrue(workbench.screenshot("quick-access.png").colours() > 8);
 			Keyboard.press("Return");
-			Ui.waitUntil("it is compiled", () -> plant.device(TestPlant.FIRST).getWebServer().getCertificate() != 0);
+			Ui.waitUntil("it is compiled",
+					() -> plant.device(TestPlant.FIRST).getWebServer().getCertificate().isGiven());
 			workbench.waitForJobs();
 		}
 	}

@@ -14,6 +14,7 @@ import org.sealbench.app.tests.pages.CertificatesPage;
 import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.ProtectedPlantTest;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.ui.certificate.CertificateCommands;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.Commands;
@@ -34,7 +35,7 @@ class CopyCommandTest extends ProtectedPlantTest {
 	@Test
 	void ofACertificateToBeRenewed() {
 		certificates.openTab(0);
-		certificates.select(2);
+		certificates.select(CertificateNumber.of(2));
 		workbench.command(CertificateCommands.RENEW);
 		DialogPage dialog = workbench.dialog(org.sealbench.pki.ui.Messages.renewTitle);
 		dialog.radio(org.sealbench.pki.ui.Messages.renewSameKey);

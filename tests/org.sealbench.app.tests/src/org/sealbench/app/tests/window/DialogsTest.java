@@ -20,6 +20,7 @@ import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.ProtectedPlantTest;
 import org.sealbench.app.tests.plant.TestPlant;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.ui.certificate.CertificateCommands;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.Commands;
@@ -57,7 +58,7 @@ class DialogsTest extends ProtectedPlantTest {
 	@Test
 	void thoseOfTheCertificateManager() {
 		certificates.openTab(0);
-		certificates.select(2);
+		certificates.select(CertificateNumber.of(2));
 		Map<String, String> dialogs = new LinkedHashMap<>();
 		dialogs.put(CertificateCommands.NEW, org.sealbench.pki.ui.Messages.createTitle);
 		dialogs.put(CertificateCommands.IMPORT, org.sealbench.pki.ui.Messages.importTitle);

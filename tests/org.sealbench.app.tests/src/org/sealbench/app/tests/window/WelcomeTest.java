@@ -79,7 +79,7 @@ class WelcomeTest {
 			}
 			assertEquals(InspectorArea.WEB_USERS.label(), workbench.inspector().openArea());
 			guides.carryOut(compile);
-			Ui.waitUntil("it is compiled", () -> plant.device(FIRST).getWebServer().getCertificate() != 0);
+			Ui.waitUntil("it is compiled", () -> plant.device(FIRST).getWebServer().getCertificate().isGiven());
 			workbench.waitForJobs();
 			assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO),
 					"a guide leads there and compiles; nothing of that is a step to undo");

@@ -12,6 +12,7 @@ import org.sealbench.compiler.SampleProject;
 import org.sealbench.compiler.SampleProject.Profile;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.compiler.rule.RuleTest;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectProblem;
 
@@ -23,7 +24,7 @@ class CertificateFileRuleTest extends RuleTest {
 
 	@Test
 	void refusesANumberThatIsNotThere() {
-		device.getWebServer().setCertificate(9);
+		device.getWebServer().setCertificate(CertificateNumber.of(9));
 		assertFinds(CompilerProblem.CERTIFICATE_UNKNOWN);
 	}
 

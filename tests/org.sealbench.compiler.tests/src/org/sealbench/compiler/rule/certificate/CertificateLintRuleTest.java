@@ -13,6 +13,7 @@ import org.sealbench.compiler.CertificateFinding;
 import org.sealbench.compiler.SampleProject;
 import org.sealbench.compiler.SampleProject.Profile;
 import org.sealbench.compiler.rule.RuleTest;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
@@ -30,7 +31,8 @@ class CertificateLintRuleTest extends RuleTest {
 	@Test
 	void hasNothingAgainstWhatItWouldMakeItself() throws Exception {
 		sample.protect();
-		device.getWebServer().setCertificate(sample.signed(new Profile("web").names("ip:127.0.0.11"), 2).getNumber());
+		device.getWebServer().setCertificate(
+				sample.signed(new Profile("web").names("ip:127.0.0.11"), CertificateNumber.of(2)).getNumber());
 		assertFinds();
 		device.getWebServer().setCertificate(sample.selfSigned(new Profile("web").names("ip:127.0.0.11")).getNumber());
 		assertFinds();
@@ -39,7 +41,7 @@ class CertificateLintRuleTest extends RuleTest {
 	@Test
 	void leavesToOtherRulesWhatTheySay() throws Exception {
 		sample.protect();
-		device.getWebServer().setCertificate(sample.signed(new Profile("web"), 1).getNumber());
+		device.getWebServer().setCertificate(sample.signed(new Profile("web"), CertificateNumber.of(1)).getNumber());
 		assertFinds();
 		device.getWebServer().setCertificate(sample.selfSigned(new Profile("web")
 				.valid(SampleProject.NOW.minus(Duration.ofDays(9)), SampleProject.NOW.minusSeconds(1))).getNumber());
@@ -48,7 +50,7 @@ class CertificateLintRuleTest extends RuleTest {
 
 	@Test
 	void tellsWhatNoOtherRuleTells() throws Exception {
-		int number = sample.selfSigned(new Profile("app").names("uri:urn:a:b", "uri:urn:a:c", NAME)
+		CertificateNumber number = sample.selfSigned(new Profile("app").names("uri:urn:a:b", "uri:urn:a:c", NAME)
 				.usage(Usage.OPCUA, CertificateUsage.OPCUA).key(KeyAlgorithm.RSA_2048)).getNumber();
 		device.getOpcUaServer().setCertificate(number);
 		assertFinds(CertificateFinding.CERTIFICATE, CertificateFinding.CERTIFICATE);
@@ -60,9 +62,10 @@ class CertificateLintRuleTest extends RuleTest {
 	@Test
 	void warnsOfARevocationListThatEndsSoon() throws Exception {
 		sample.protect();
-		device.getWebServer().setCertificate(sample.signed(new Profile("web").names("ip:127.0.0.11"), 2).getNumber());
-		Credential ca = sample.project().certificates().credential(2);
-		sample.project().certificates().setCrl(2, new CrlIssuer().issue(ca, BigInteger.TWO,
+		device.getWebServer().setCertificate(
+				sample.signed(new Profile("web").names("ip:127.0.0.11"), CertificateNumber.of(2)).getNumber());
+		Credential ca = sample.project().certificates().credential(CertificateNumber.of(2));
+		sample.project().certificates().setCrl(CertificateNumber.of(2), new CrlIssuer().issue(ca, BigInteger.TWO,
 				SampleProject.NOW.minus(Duration.ofDays(9)), SampleProject.NOW.minus(Duration.ofDays(1)), List.of()));
 		assertFinds(CertificateFinding.REVOCATION_LIST);
 		assertTrue(line().contains("its revocation list is out of date"), line());

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.SampleProject.Profile;
 import org.sealbench.compiler.rule.RuleTest;
+import org.sealbench.model.CertificateNumber;
 
 class CertificateSignatureRuleTest extends RuleTest {
 
@@ -15,9 +16,9 @@ class CertificateSignatureRuleTest extends RuleTest {
 	@Test
 	void warnsOfSha1() throws Exception {
 		sample.protect();
-		device.getWebServer().setCertificate(sample.signed(new Profile("web"), 2).getNumber());
+		device.getWebServer().setCertificate(sample.signed(new Profile("web"), CertificateNumber.of(2)).getNumber());
 		assertFinds();
-		device.getWebServer().setCertificate(sample.signed(new Profile("web"), 1).getNumber());
+		device.getWebServer().setCertificate(sample.signed(new Profile("web"), CertificateNumber.of(1)).getNumber());
 		assertFinds(CompilerProblem.CERTIFICATE_SHA1);
 	}
 }

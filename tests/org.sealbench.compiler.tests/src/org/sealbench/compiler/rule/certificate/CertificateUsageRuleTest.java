@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.SampleProject.Profile;
 import org.sealbench.compiler.rule.RuleTest;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.pki.Usage;
 
@@ -35,7 +36,7 @@ class CertificateUsageRuleTest extends RuleTest {
 
 	@Test
 	void anOpcUaCertificateServesTheWebServerToo() throws Exception {
-		int number = sample
+		CertificateNumber number = sample
 				.selfSigned(new Profile("both").usage(Usage.OPCUA, CertificateUsage.OPCUA).names("uri:urn:c"))
 				.getNumber();
 		device.getWebServer().setCertificate(number);

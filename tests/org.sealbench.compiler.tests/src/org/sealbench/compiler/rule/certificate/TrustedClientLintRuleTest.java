@@ -22,6 +22,7 @@ import org.sealbench.compiler.TrustedClientFinding;
 import org.sealbench.compiler.SampleProject.Profile;
 import org.sealbench.compiler.rule.RuleTest;
 import org.sealbench.compiler.rule.device.DeviceRules;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.pki.Credential;
@@ -60,7 +61,8 @@ class TrustedClientLintRuleTest extends RuleTest {
 	@Test
 	void hasNothingAgainstAGoodClientAndAGoodAuthority() throws Exception {
 		sample.protect();
-		trust(sample.selfSigned(client("Scada")).getNumber(), sample.signed(client("Panel"), 2).getNumber(), 2);
+		trust(sample.selfSigned(client("Scada")).getNumber(),
+				sample.signed(client("Panel"), CertificateNumber.of(2)).getNumber(), CertificateNumber.of(2));
 		assertFinds();
 	}
 
@@ -68,7 +70,8 @@ class TrustedClientLintRuleTest extends RuleTest {
 	void tellsOfAnOldClientAllThatPartnersRefuse() throws Exception {
 		trust(sample.project().certificates()
 				.add(new NewCertificate(CertificateReader.read(OLD.getBytes(StandardCharsets.US_ASCII), "old.pem"),
-						Optional.empty(), CertificateStore.TRUSTED, CertificateUsage.CLIENT, "", 0))
+						Optional.empty(), CertificateStore.TRUSTED, CertificateUsage.CLIENT, "",
+						CertificateNumber.NONE))
 				.getNumber());
 		assertEquals(
 				Set.of(TrustedClientFinding.SIGNATURE, TrustedClientFinding.KEY, TrustedClientFinding.APPLICATION_URI,
@@ -104,13 +107,13 @@ class TrustedClientLintRuleTest extends RuleTest {
 
 	@Test
 	void leavesToTheOtherRuleWhatItSays() throws Exception {
-		int expired = sample
+		CertificateNumber expired = sample
 				.selfSigned(
 						client("Past").valid(SampleProject.NOW.minusSeconds(20), SampleProject.NOW.minusSeconds(10)))
 				.getNumber();
-		int revoked = sample.selfSigned(new Profile("Revoked")).getNumber();
+		CertificateNumber revoked = sample.selfSigned(new Profile("Revoked")).getNumber();
 		sample.project().certificates().entry(revoked).setRevokedAt("2029-12-01T00:00:00Z");
-		trust(expired, revoked, 77);
+		trust(expired, revoked, CertificateNumber.of(77));
 		assertFinds();
 		List<Problem> all = DeviceRules.check(sample.context(), device).stream()
 				.filter(each -> each.place().toString().contains("trusted clients")).toList();
@@ -123,11 +126,11 @@ class TrustedClientLintRuleTest extends RuleTest {
 	@Test
 	void aTrustedAuthorityThatSignsWithSha1OrHasAnOldListIsTold() throws Exception {
 		sample.protect();
-		trust(1);
+		trust(CertificateNumber.of(1));
 		assertFinds(TrustedClientFinding.SIGNATURE);
-		trust(2);
-		Credential ca = sample.project().certificates().credential(2);
-		sample.project().certificates().setCrl(2, new CrlIssuer().issue(ca, BigInteger.TWO,
+		trust(CertificateNumber.of(2));
+		Credential ca = sample.project().certificates().credential(CertificateNumber.of(2));
+		sample.project().certificates().setCrl(CertificateNumber.of(2), new CrlIssuer().issue(ca, BigInteger.TWO,
 				SampleProject.NOW.minus(Duration.ofDays(9)), SampleProject.NOW.minus(Duration.ofDays(1)), List.of()));
 		assertFinds(TrustedClientFinding.REVOCATION_LIST);
 	}
@@ -135,8 +138,8 @@ class TrustedClientLintRuleTest extends RuleTest {
 	@Test
 	void theListOfACaBelowATrustedOneIsMissedAsWell() throws Exception {
 		Credential root = authority("Root", 1).selfSigned();
-		int trusted = add(root);
-		int below = add(authority("Below", 0).issuedBy(root));
+		CertificateNumber trusted = add(root);
+		CertificateNumber below = add(authority("Below", 0).issuedBy(root));
 		device.setGlobalSecurity(true);
 		trust(trusted);
 		sample.project().certificates().setCrl(trusted, new CrlIssuer().issue(root, BigInteger.ONE,
@@ -147,9 +150,9 @@ class TrustedClientLintRuleTest extends RuleTest {
 		assertTrue(lists.get(0).message().startsWith("the trusted client " + below + ": Below: "), lists::toString);
 	}
 
-	private int add(Credential authority) throws Exception {
+	private CertificateNumber add(Credential authority) throws Exception {
 		return sample.project().certificates().add(new NewCertificate(authority.certificate(), Optional.empty(),
-				CertificateStore.TRUSTED, CertificateUsage.CA, "", 0)).getNumber();
+				CertificateStore.TRUSTED, CertificateUsage.CA, "", CertificateNumber.NONE)).getNumber();
 	}
 
 	private static ForeignCredential authority(String name, int pathLength) {
@@ -166,10 +169,10 @@ class TrustedClientLintRuleTest extends RuleTest {
 				.key(KeyAlgorithm.RSA_2048).store(CertificateStore.DEVICE).device("");
 	}
 
-	private void trust(int... numbers) {
-		List<Integer> trusted = device.getOpcUaServer().getSecureChannel().getTrustedClients();
+	private void trust(CertificateNumber... numbers) {
+		List<CertificateNumber> trusted = device.getOpcUaServer().getSecureChannel().getTrustedClients();
 		trusted.clear();
-		for (int number : numbers) {
+		for (CertificateNumber number : numbers) {
 			trusted.add(number);
 		}
 	}

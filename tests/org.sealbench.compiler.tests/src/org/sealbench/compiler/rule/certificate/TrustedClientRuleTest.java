@@ -11,6 +11,7 @@ import org.sealbench.compiler.SampleProject;
 import org.sealbench.compiler.SampleProject.Profile;
 import org.sealbench.compiler.rule.RuleTest;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.pki.Usage;
@@ -23,7 +24,7 @@ class TrustedClientRuleTest extends RuleTest {
 
 	@Test
 	void refusesAClientThatIsNotThere() {
-		trust(9);
+		trust(CertificateNumber.of(9));
 		assertFinds(CompilerProblem.TRUSTED_UNKNOWN);
 	}
 
@@ -42,9 +43,10 @@ class TrustedClientRuleTest extends RuleTest {
 				line().contains("imported") && line().contains("Use global security settings for certificate manager"),
 				line());
 		sample.protect();
-		trust(3);
+		trust(CertificateNumber.of(3));
 		assertTrue(line().contains("is a CA"), line());
-		trust(sample.signed(client("Signed", "urn:signed").store(CertificateStore.DEVICE), 3).getNumber());
+		trust(sample.signed(client("Signed", "urn:signed").store(CertificateStore.DEVICE), CertificateNumber.of(3))
+				.getNumber());
 		assertTrue(line().contains("signed by a CA"), line());
 		device.setGlobalSecurity(true);
 		assertFinds();
@@ -75,7 +77,7 @@ class TrustedClientRuleTest extends RuleTest {
 		return new Profile(name).usage(Usage.OPCUA_CLIENT, CertificateUsage.CLIENT).names("uri:" + uri);
 	}
 
-	private void trust(int number) {
+	private void trust(CertificateNumber number) {
 		device.getOpcUaServer().getSecureChannel().getTrustedClients().clear();
 		device.getOpcUaServer().getSecureChannel().getTrustedClients().addAll(List.of(number));
 	}

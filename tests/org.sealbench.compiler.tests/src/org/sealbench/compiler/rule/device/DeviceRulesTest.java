@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.SampleProject;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.RuntimeLicence;
 
@@ -30,7 +31,7 @@ class DeviceRulesTest {
 		Device device = sample.device("PLC_1", "127.0.0.11");
 		device.setRuntimeLicence(RuntimeLicence.NONE);
 		device.setGlobalSecurity(true);
-		device.getWebServer().setCertificate(8);
+		device.getWebServer().setCertificate(CertificateNumber.of(8));
 		assertEquals(
 				List.of(CompilerProblem.LICENCE_MISSING, CompilerProblem.GLOBAL_UNPROTECTED,
 						CompilerProblem.CERTIFICATE_UNKNOWN),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.SampleProject;
 import org.sealbench.compiler.rule.RuleTest;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Method;
 import org.sealbench.model.MethodKind;
 import org.sealbench.model.Tag;
@@ -57,7 +58,7 @@ class MethodRuleTest extends RuleTest {
 
 	@Test
 	void refusesACertificateNumberThatIsNotThere() {
-		add("Sum", MethodKind.ADD).setCertificate(4);
+		add("Sum", MethodKind.ADD).setCertificate(CertificateNumber.of(4));
 		assertFinds(CompilerProblem.TAG_CERTIFICATE);
 	}
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.SampleProject;
 import org.sealbench.compiler.rule.RuleTest;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Tag;
 
 class TagRuleTest extends RuleTest {
@@ -59,7 +60,7 @@ class TagRuleTest extends RuleTest {
 
 	@Test
 	void refusesACertificateNumberThatIsNotThere() {
-		tag.setCertificate(4);
+		tag.setCertificate(CertificateNumber.of(4));
 		assertFinds(CompilerProblem.TAG_CERTIFICATE);
 	}
 

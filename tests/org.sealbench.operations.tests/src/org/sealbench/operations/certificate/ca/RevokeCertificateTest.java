@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.CertificateRole;
@@ -41,8 +42,8 @@ class RevokeCertificateTest {
 	@TempDir
 	private Path folder;
 	private ProtectedPlant plant;
-	private int web;
-	private int other;
+	private CertificateNumber web;
+	private CertificateNumber other;
 
 	@BeforeAll
 	static void template() {
@@ -63,15 +64,16 @@ class RevokeCertificateTest {
 		require(revoke(other, RevocationReason.UNSPECIFIED));
 		X509CRL list = list();
 		assertEquals("3", Crls.number(list).orElseThrow().toString());
-		assertEquals(3, plant.project.certificates().entry(2).getCrlNumber());
+		assertEquals(3,
+				plant.project.certificates().entry(CertificateNumber.of(2)).getCrlNumber());
 		assertEquals(plant.now.getEpochSecond(), list.getThisUpdate().toInstant().getEpochSecond());
 		assertEquals(3650,
 				Duration.between(list.getThisUpdate().toInstant(), list.getNextUpdate().toInstant()).toDays());
 		assertEquals(CRLReason.KEY_COMPROMISE, list.getRevokedCertificate(serial(web)).getRevocationReason());
 		assertEquals(null, list.getRevokedCertificate(serial(other)).getRevocationReason());
-		list.verify(plant.project.certificates().certificate(2).getPublicKey());
+		list.verify(plant.project.certificates().certificate(CertificateNumber.of(2)).getPublicKey());
 		try (Project opened = plant.reopened()) {
-			assertEquals(list, opened.certificates().crl(2).orElseThrow());
+			assertEquals(list, opened.certificates().crl(CertificateNumber.of(2)).orElseThrow());
 			assertEquals("key-compromise", opened.certificates().entry(web).getRevocationReason());
 		}
 	}
@@ -111,10 +113,10 @@ class RevokeCertificateTest {
 	void whatNoListCanNameIsRefused() throws Exception {
 		require(revoke(web, RevocationReason.UNSPECIFIED));
 		refused(CertificateProblem.REVOKED_ALREADY, revoke(web, RevocationReason.UNSPECIFIED));
-		refused(CertificateProblem.NOT_REVOCABLE, revoke(2, RevocationReason.CA_COMPROMISE));
-		int own = plant.make("PLC_2", Usage.WEB_SERVER, IssuerChoice.byDevice());
+		refused(CertificateProblem.NOT_REVOCABLE, revoke(CertificateNumber.of(2), RevocationReason.CA_COMPROMISE));
+		CertificateNumber own = plant.make("PLC_2", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		refused(CertificateProblem.NOT_REVOCABLE, revoke(own, RevocationReason.UNSPECIFIED));
-		plant.project.certificates().entry(2).setPrivateKey(false);
+		plant.project.certificates().entry(CertificateNumber.of(2)).setPrivateKey(false);
 		refused(CertificateProblem.NOT_REVOCABLE, revoke(other, RevocationReason.UNSPECIFIED));
 		assertFalse(list().isRevoked(plant.project.certificates().certificate(other)));
 	}
@@ -143,21 +145,23 @@ class RevokeCertificateTest {
 		try (Project opened = plant.reopened()) {
 			assertFalse(plant.project.isDirty());
 			assertEquals(List.of(), opened.integrity().changes());
-			assertEquals("1", Crls.number(opened.certificates().crl(2).orElseThrow()).orElseThrow().toString());
+			assertEquals("1", Crls.number(opened.certificates().crl(CertificateNumber.of(2)).orElseThrow())
+					.orElseThrow().toString());
 			require(new RevokeCertificate(plant.tools).run(opened, other, RevocationReason.UNSPECIFIED));
-			assertEquals("3", Crls.number(opened.certificates().crl(2).orElseThrow()).orElseThrow().toString());
+			assertEquals("3", Crls.number(opened.certificates().crl(CertificateNumber.of(2)).orElseThrow())
+					.orElseThrow().toString());
 		}
 	}
 
-	private Outcome<CertificateChange> revoke(int number, RevocationReason reason) {
+	private Outcome<CertificateChange> revoke(CertificateNumber number, RevocationReason reason) {
 		return new RevokeCertificate(plant.tools).run(plant.project, number, reason);
 	}
 
 	private X509CRL list() throws Exception {
-		return plant.project.certificates().crl(2).orElseThrow();
+		return plant.project.certificates().crl(CertificateNumber.of(2)).orElseThrow();
 	}
 
-	private BigInteger serial(int number) throws Exception {
+	private BigInteger serial(CertificateNumber number) throws Exception {
 		return plant.project.certificates().certificate(number).getSerialNumber();
 	}
 }

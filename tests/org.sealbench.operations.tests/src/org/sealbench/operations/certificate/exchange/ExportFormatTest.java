@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.certificate.ProtectedPlant;
 import org.sealbench.operations.certificate.issue.IssuerChoice;
@@ -29,7 +30,7 @@ import org.sealbench.pki.formats.FormatReader;
 class ExportFormatTest {
 
 	private static final char[] SECRET = "File-Password-1".toCharArray();
-	private static final int CA = 2;
+	private static final CertificateNumber CA = CertificateNumber.of(2);
 
 	/** How many certificates, private keys and revocation lists the file of a device's certificate or of a CA holds. */
 	private static final Map<ExportFormat, List<Integer>> PARTS = Map.ofEntries(
@@ -42,7 +43,7 @@ class ExportFormatTest {
 	@TempDir
 	private static Path folder;
 	private static ProtectedPlant plant;
-	private static int device;
+	private static CertificateNumber device;
 
 	@BeforeAll
 	static void makePlant() {
@@ -56,7 +57,7 @@ class ExportFormatTest {
 	void isReadBackAsItWasWritten(ExportFormat format) throws Exception {
 		assertNotNull(PARTS.get(format), () -> format + " is missing in this test: what does its file hold?");
 		Path file = folder.resolve("exported-" + format.label());
-		int number = PARTS.get(format).get(2) > 0 ? CA : device;
+		CertificateNumber number = PARTS.get(format).get(2) > 0 ? CA : device;
 		ProtectedPlant.require(new ExportCertificate().run(plant.project, number, file, format, SECRET));
 		FileContents read = new FormatReader(() -> Optional.of(SECRET.clone())).read(Files.readAllBytes(file),
 				file.toString());
@@ -67,7 +68,7 @@ class ExportFormatTest {
 	@ParameterizedTest
 	@EnumSource
 	void needsAPasswordOnlyWhereItHoldsTheKey(ExportFormat format) {
-		int number = format == ExportFormat.CRL || format == ExportFormat.CRL_PEM ? CA : device;
+		CertificateNumber number = format == ExportFormat.CRL || format == ExportFormat.CRL_PEM ? CA : device;
 		var outcome = new ExportCertificate().run(plant.project, number, folder.resolve("open-" + format.label()),
 				format, null);
 		if (format.hasKey()) {

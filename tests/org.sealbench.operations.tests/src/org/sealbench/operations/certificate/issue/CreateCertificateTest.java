@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.operations.OperationProblem;
@@ -69,8 +70,9 @@ class CreateCertificateTest {
 		assertEquals("PLC_1/Webserver-" + made.id(), made.commonName());
 		assertEquals("device", made.store());
 		assertEquals("ip:127.0.0.11, dns:plc-1.localhost", names(certificate));
-		assertEquals(2, plant.project.certificates().entry(made.id()).getIssuer());
-		assertTrue(Certificates.isIssuedBy(certificate, plant.project.certificates().certificate(2)));
+		assertEquals(CertificateNumber.of(2), plant.project.certificates().entry(made.id()).getIssuer());
+		assertTrue(Certificates.isIssuedBy(certificate,
+				plant.project.certificates().certificate(CertificateNumber.of(2))));
 		assertEquals(List.of(), made.usedAs());
 	}
 
@@ -79,7 +81,7 @@ class CreateCertificateTest {
 		CertificateSummary made = only(plant.create(request("PLC_2", Usage.OPCUA, IssuerChoice.byDevice())));
 		assertEquals("local", made.store());
 		assertEquals(made.subject(), made.issuer());
-		for (IssuerChoice choice : List.of(IssuerChoice.ca(2), IssuerChoice.outside())) {
+		for (IssuerChoice choice : List.of(IssuerChoice.ca(CertificateNumber.of(2)), IssuerChoice.outside())) {
 			Outcome<CertificateChange> outcome = plant.create(request("PLC_2", Usage.WEB_SERVER, choice));
 			refused(CertificateProblem.ONLY_SELF_SIGNED, outcome);
 			assertTrue(outcome.firstError().orElseThrow().remedy().contains("Turn on security.global for PLC_2"));
@@ -88,24 +90,25 @@ class CreateCertificateTest {
 
 	@Test
 	void caOneSignsWithSha1AndSaysSo() throws Exception {
-		Outcome<CertificateChange> outcome = plant.create(request("PLC_1", Usage.OPCUA, IssuerChoice.ca(1)));
+		Outcome<CertificateChange> outcome = plant
+				.create(request("PLC_1", Usage.OPCUA, IssuerChoice.ca(CertificateNumber.of(1))));
 		X509Certificate certificate = plant.project.certificates().certificate(only(outcome).id());
 		assertEquals("SHA1withRSA", certificate.getSigAlgName());
 		assertEquals(List.of(CertificateProblem.SHA1, CertificateProblem.KEY_UNUSABLE), ProtectedPlant.codes(outcome));
-		refused(CertificateProblem.SHA1_REFUSED, plant
-				.create(request("PLC_1", Usage.OPCUA, IssuerChoice.ca(2)).withSignature(SignatureAlgorithm.SHA1_RSA)));
+		refused(CertificateProblem.SHA1_REFUSED,
+				plant.create(request("PLC_1", Usage.OPCUA, IssuerChoice.ca(CertificateNumber.of(2)))
+						.withSignature(SignatureAlgorithm.SHA1_RSA)));
 	}
 
 	@Test
 	void everyOptionIsFollowed() throws Exception {
 		Instant from = plant.now.plusSeconds(3600).truncatedTo(ChronoUnit.SECONDS);
 		Instant until = from.plusSeconds(86400);
-		CertificateSummary made = only(
-				plant.create(NewCertificateRequest.of("PLC_1", Usage.OPCUA, IssuerChoice.ca(2)).withCommonName("Line 4")
-						.withNames(List.of(SubjectAlternativeName.dns("line4.example"),
-								SubjectAlternativeName.email("line4@example.org")))
-						.withValidity(from, until).withKey(KeyAlgorithm.P_384)
-						.withSignature(SignatureAlgorithm.SHA384_RSA)));
+		CertificateSummary made = only(plant.create(NewCertificateRequest
+				.of("PLC_1", Usage.OPCUA, IssuerChoice.ca(CertificateNumber.of(2))).withCommonName("Line 4")
+				.withNames(List.of(SubjectAlternativeName.dns("line4.example"),
+						SubjectAlternativeName.email("line4@example.org")))
+				.withValidity(from, until).withKey(KeyAlgorithm.P_384).withSignature(SignatureAlgorithm.SHA384_RSA)));
 		X509Certificate certificate = plant.project.certificates().certificate(made.id());
 		assertEquals("Line 4", made.commonName());
 		assertEquals("uri:urn:sealbench:plant:PLC_1, dns:line4.example, email:line4@example.org", names(certificate));
@@ -117,9 +120,10 @@ class CreateCertificateTest {
 
 	@Test
 	void whatMakesNoSenseIsRefusedAndChangesNothing() throws Exception {
-		int last = plant.project.plant().getLastCertificateNumber();
-		NewCertificateRequest request = request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(2));
-		Instant tooLate = plant.project.certificates().certificate(2).getNotAfter().toInstant().plusSeconds(1);
+		CertificateNumber last = plant.project.plant().getLastCertificateNumber();
+		NewCertificateRequest request = request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(CertificateNumber.of(2)));
+		Instant tooLate = plant.project.certificates().certificate(CertificateNumber.of(2)).getNotAfter().toInstant()
+				.plusSeconds(1);
 		refused(PkiProblem.VALIDITY_OUTSIDE_ISSUER, plant.create(request.withValidity(plant.now, tooLate)));
 		refused(PkiProblem.VALIDITY_REVERSED, plant.create(request.withValidity(plant.now.plusSeconds(60), plant.now)));
 		refused(PkiProblem.COMMON_NAME_EMPTY, plant.create(request.withCommonName(" ")));
@@ -133,23 +137,25 @@ class CreateCertificateTest {
 				plant.create(request("PLC_9", Usage.WEB_SERVER, IssuerChoice.byDevice())));
 		refused(CertificateProblem.DEVICE_MISSING,
 				plant.create(request("", Usage.WEB_SERVER, IssuerChoice.byDevice())));
-		refused(ProjectProblem.NO_CERTIFICATE, plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(77))));
+		refused(ProjectProblem.NO_CERTIFICATE,
+				plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(CertificateNumber.of(77)))));
 		assertEquals(last, plant.project.plant().getLastCertificateNumber());
 		assertEquals(2, plant.project.certificates().entries().size());
 	}
 
 	@Test
 	void onlyACaOfTheProjectThatMaySignSigns() throws Exception {
-		int web = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
+		CertificateNumber web = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		refused(CertificateProblem.NOT_A_CA, plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(web))));
-		CertificateEntry authority = plant.project.certificates().entry(2);
+		CertificateEntry authority = plant.project.certificates().entry(CertificateNumber.of(2));
 		authority.setPrivateKey(false);
 		refused(CertificateProblem.CA_WITHOUT_KEY,
-				plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(2))));
+				plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(CertificateNumber.of(2)))));
 		refused(CertificateProblem.NO_CA, plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice())));
 		authority.setPrivateKey(true);
 		authority.setRevokedAt(plant.now.toString());
-		refused(CertificateProblem.CA_REVOKED, plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(2))));
+		refused(CertificateProblem.CA_REVOKED,
+				plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(CertificateNumber.of(2)))));
 	}
 
 	@Test
@@ -159,8 +165,9 @@ class CreateCertificateTest {
 		X509Certificate authority = new CertificateIssuer(plant.tools.random())
 				.selfSigned(new CertificateProfile("Plant CA", "", Usage.CA, List.of(), from, from.plusSeconds(86400),
 						SignatureAlgorithm.SHA384_ECDSA), key);
-		int ca = plant.project.certificates().add(new NewCertificate(authority, Optional.of(key.getPrivate()),
-				CertificateStore.CA, CertificateUsage.CA, "", 0)).getNumber();
+		CertificateNumber ca = plant.project.certificates().add(new NewCertificate(authority,
+				Optional.of(key.getPrivate()), CertificateStore.CA, CertificateUsage.CA, "", CertificateNumber.NONE))
+				.getNumber();
 		X509Certificate made = plant.project.certificates()
 				.certificate(only(plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(ca)))).id());
 		assertEquals("SHA384withECDSA", made.getSigAlgName());
@@ -170,7 +177,7 @@ class CreateCertificateTest {
 
 	@Test
 	void aPlaceholderWaitsForAnOutsideCa() {
-		int number = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.outside());
+		CertificateNumber number = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.outside());
 		CertificateEntry entry = plant.project.certificates().find(number).orElseThrow();
 		assertTrue(entry.isWaiting() && entry.isPrivateKey());
 		assertEquals(CertificateStore.DEVICE, entry.getStore());
@@ -191,7 +198,8 @@ class CreateCertificateTest {
 				request("PLC_2", Usage.WEB_SERVER, IssuerChoice.byDevice()));
 		Outcome<CertificateChange> outcome = new CreateCertificate(plant.tools).run(plant.project, requests,
 				new NullProgressMonitor());
-		assertEquals(List.of(3, 4, 5), outcome.get().certificates().stream().map(CertificateSummary::id).toList());
+		assertEquals(List.of(CertificateNumber.of(3), CertificateNumber.of(4), CertificateNumber.of(5)),
+				outcome.get().certificates().stream().map(CertificateSummary::id).toList());
 		assertEquals(3, outcome.get().certificates().stream().map(CertificateSummary::fingerprintSha256)
 				.collect(Collectors.toSet()).size());
 		NullProgressMonitor cancelled = new NullProgressMonitor();
@@ -212,10 +220,10 @@ class CreateCertificateTest {
 	@Test
 	void theDistributionPointIsLeftOutUnlessConfigured() throws Exception {
 		String oid = "2.5.29.31";
-		int without = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
+		CertificateNumber without = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		assertEquals(null, plant.project.certificates().certificate(without).getExtensionValue(oid));
 		plant.project.plant().getSettings().setCrlUrl("http://pki.example/ca{ca}.crl");
-		int with = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
+		CertificateNumber with = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		String fields = new String(plant.project.certificates().certificate(with).getExtensionValue(oid), "ISO-8859-1");
 		assertTrue(fields.contains("http://pki.example/ca2.crl"), fields);
 		try (Project opened = plant.reopened()) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.compiler.CompilerProblem;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.CertificateRole;
@@ -47,7 +48,7 @@ class RenewCertificateTest {
 	@TempDir
 	private Path folder;
 	private ProtectedPlant plant;
-	private int web;
+	private CertificateNumber web;
 
 	@BeforeAll
 	static void template() {
@@ -108,10 +109,10 @@ class RenewCertificateTest {
 		String remedy = refused.problems().stream().filter(each -> each.code() == CompilerProblem.CERTIFICATE_EXPIRED)
 				.findFirst().orElseThrow().remedy();
 		assertTrue(remedy.contains("sealbench cert renew " + web), remedy);
-		int opcua = plant.global.getOpcUaServer().getCertificate();
-		int renewed = only(plant.renew(web, false)).id();
+		CertificateNumber opcua = plant.global.getOpcUaServer().getCertificate();
+		CertificateNumber renewed = only(plant.renew(web, false)).id();
 		only(plant.renew(opcua, false));
-		List<Integer> own = List.of(plant.local.getWebServer().getCertificate(),
+		List<CertificateNumber> own = List.of(plant.local.getWebServer().getCertificate(),
 				plant.local.getOpcUaServer().getCertificate());
 		own.forEach(each -> only(plant.renew(each, false)));
 		Outcome<List<CompiledDevice>> compiled = plant.compile();
@@ -131,7 +132,7 @@ class RenewCertificateTest {
 
 	@Test
 	void compileStillReplacesARenewedOneThatNoLongerFits() {
-		int renewed = only(plant.renew(web, false)).id();
+		CertificateNumber renewed = only(plant.renew(web, false)).id();
 		plant.global.getInterfaces().get(0).setAddress("127.0.0.31");
 		assertTrue(codes(plant.compile()).contains(CompilerProblem.CERTIFICATE_REPLACED));
 		assertNotEquals(renewed, plant.global.getWebServer().getCertificate());
@@ -145,16 +146,16 @@ class RenewCertificateTest {
 		plant.global.setGlobalSecurity(false);
 		refused(CertificateProblem.ONLY_SELF_SIGNED, plant.renew(web, true));
 		plant.global.setGlobalSecurity(true);
-		plant.project.certificates().entry(2).setPrivateKey(false);
+		plant.project.certificates().entry(CertificateNumber.of(2)).setPrivateKey(false);
 		refused(CertificateProblem.FOREIGN, plant.renew(web, true));
-		plant.project.certificates().entry(2).setPrivateKey(true);
+		plant.project.certificates().entry(CertificateNumber.of(2)).setPrivateKey(true);
 		plant.pass(Duration.ofDays(365 * 19));
 		refused(CertificateProblem.EXPIRED, plant.renew(web, true));
 	}
 
 	@Test
 	void aSelfSignedOneOfALocalStoreStaysThere() {
-		int own = plant.make("PLC_2", Usage.OPCUA, IssuerChoice.byDevice());
+		CertificateNumber own = plant.make("PLC_2", Usage.OPCUA, IssuerChoice.byDevice());
 		require(plant.assign(own, plant.local, CertificateRole.OPCUA));
 		CertificateSummary made = only(plant.renew(own, false));
 		assertEquals("local", made.store());
@@ -164,10 +165,10 @@ class RenewCertificateTest {
 
 	@Test
 	void aCaIsRenewedForItsKeyAndWhatItSignedHangsOnTheNewOne() throws Exception {
-		int gone = plant.make("PLC_1", Usage.OPCUA, IssuerChoice.byDevice());
+		CertificateNumber gone = plant.make("PLC_1", Usage.OPCUA, IssuerChoice.byDevice());
 		require(new RevokeCertificate(plant.tools).run(plant.project, gone, RevocationReason.SUPERSEDED));
-		Outcome<CertificateChange> outcome = plant.renew(2, true);
-		int renewed = only(outcome).id();
+		Outcome<CertificateChange> outcome = plant.renew(CertificateNumber.of(2), true);
+		CertificateNumber renewed = only(outcome).id();
 		assertEquals(renewed, plant.project.certificates().entry(web).getIssuer());
 		assertTrue(codes(outcome).contains(CertificateProblem.CA_RENEWED));
 		assertEquals(List.of("PLC_1"), outcome.get().devices());
@@ -175,7 +176,7 @@ class RenewCertificateTest {
 		assertEquals("3", Crls.number(list).orElseThrow().toString());
 		assertTrue(list.isRevoked(plant.project.certificates().certificate(gone)));
 		assertEquals(Optional.empty(), plant.compile().firstError());
-		int next = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
+		CertificateNumber next = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		assertEquals(renewed, plant.project.certificates().entry(next).getIssuer());
 		require(new RevokeCertificate(plant.tools).run(plant.project, web, RevocationReason.UNSPECIFIED));
 		assertEquals("4",
@@ -184,11 +185,11 @@ class RenewCertificateTest {
 
 	@Test
 	void aCaWithANewKeySignsAgainWhatStillCounts() throws Exception {
-		int revoked = plant.make("PLC_1", Usage.OPCUA, IssuerChoice.byDevice());
+		CertificateNumber revoked = plant.make("PLC_1", Usage.OPCUA, IssuerChoice.byDevice());
 		require(new RevokeCertificate(plant.tools).run(plant.project, revoked, RevocationReason.SUPERSEDED));
-		require(plant.assign(2, plant.global, CertificateRole.TRUSTED_CLIENT));
-		Outcome<CertificateChange> outcome = plant.renew(2, false);
-		List<Integer> added = require(outcome).certificates().stream().map(CertificateSummary::id).toList();
+		require(plant.assign(CertificateNumber.of(2), plant.global, CertificateRole.TRUSTED_CLIENT));
+		Outcome<CertificateChange> outcome = plant.renew(CertificateNumber.of(2), false);
+		List<CertificateNumber> added = require(outcome).certificates().stream().map(CertificateSummary::id).toList();
 		assertEquals(2, added.size());
 		X509Certificate authority = plant.project.certificates().certificate(added.get(0));
 		X509Certificate server = plant.project.certificates().certificate(added.get(1));
@@ -209,14 +210,14 @@ class RenewCertificateTest {
 	@Test
 	void aRenewalIsUndoneInOneStep() throws Exception {
 		plant.project.save();
-		ChangeDescription undo = plant.recorded(() -> require(plant.renew(2, false)));
+		ChangeDescription undo = plant.recorded(() -> require(plant.renew(CertificateNumber.of(2), false)));
 		plant.project.save();
 		undo.applyAndReverse();
 		assertEquals(web, plant.global.getWebServer().getCertificate());
 		try (Project opened = plant.reopened()) {
 			assertEquals(List.of(1, 2, web),
 					opened.certificates().entries().stream().map(each -> each.getNumber()).toList());
-			assertEquals(web + 3, opened.certificates().nextNumber());
+			assertEquals(CertificateNumber.of(web.value() + 3), opened.certificates().nextNumber());
 			assertFalse(opened.isDirty());
 		}
 	}

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.certificate.CertificateChange;
@@ -48,7 +49,7 @@ class RequestCertificateTest {
 	private Path folder;
 	private Path ca;
 	private ProtectedPlant plant;
-	private int waiting;
+	private CertificateNumber waiting;
 
 	@BeforeAll
 	static void template() {
@@ -86,7 +87,7 @@ class RequestCertificateTest {
 		assertEquals(CertificateStore.TRUSTED, plant.project.certificates().entry(entry.getIssuer()).getStore());
 		require(plant.assign(waiting, plant.global, CertificateRole.WEB));
 		assertEquals(Optional.empty(), plant.compile().firstError());
-		plant.global.getWebServer().setCertificate(0);
+		plant.global.getWebServer().setCertificate(CertificateNumber.NONE);
 		undo.applyAndReverse();
 		plant.project.save();
 		assertTrue(plant.project.certificates().entry(waiting).isWaiting());
@@ -98,7 +99,7 @@ class RequestCertificateTest {
 		sign("-copy_extensions copyall");
 		refused(CertificateProblem.ISSUER_MISSING, complete(List.of(read("answer.pem"), read("sub.pem"))));
 		require(complete(List.of(read("answer.pem"), read("sub.pem"), read("root.pem"))));
-		int second = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.outside());
+		CertificateNumber second = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.outside());
 		waiting = second;
 		sign("-copy_extensions copyall");
 		CertificateSummary answer = only(complete(List.of(read("answer.pem"))));
@@ -162,7 +163,7 @@ class RequestCertificateTest {
 
 	@Test
 	void aCertificateInUseKeepsServingWhileItsRequestIsOut() throws Exception {
-		int web = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
+		CertificateNumber web = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		require(plant.assign(web, plant.global, CertificateRole.WEB));
 		waiting = web;
 		sign("-copy_extensions copyall");

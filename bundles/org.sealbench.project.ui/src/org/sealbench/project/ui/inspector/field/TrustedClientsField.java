@@ -31,6 +31,7 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.TypedPath;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateRole;
 import org.sealbench.project.ui.Messages;
@@ -47,7 +48,7 @@ import org.sealbench.workspace.ui.certificate.CertificateTexts;
 public final class TrustedClientsField implements InspectorField {
 
 	/** The row that adds one; it stands last. */
-	private static final Integer ADD_NEW = 0;
+	private static final CertificateNumber ADD_NEW = CertificateNumber.NONE;
 	private static final int HEIGHT = 90;
 	private static final int WIDTH = 340;
 	/** Of the list to choose from, in characters. */
@@ -82,7 +83,7 @@ public final class TrustedClientsField implements InspectorField {
 		remove.addListener(SWT.Selection, event -> remove());
 		viewer.addSelectionChangedListener(event -> enable());
 		viewer.addDoubleClickListener(event -> {
-			if (editable && viewer.getStructuredSelection().getFirstElement() instanceof Integer row
+			if (editable && viewer.getStructuredSelection().getFirstElement() instanceof CertificateNumber row
 					&& ADD_NEW.equals(row)) {
 				add();
 			}
@@ -90,7 +91,7 @@ public final class TrustedClientsField implements InspectorField {
 		acceptFiles();
 	}
 
-	private String name(Integer number) {
+	private String name(CertificateNumber number) {
 		return ADD_NEW.equals(number) ? Messages.trustedAddNew : CertificateTexts.title(input.get().project(), number);
 	}
 
@@ -170,7 +171,7 @@ public final class TrustedClientsField implements InspectorField {
 		} else if (answer == ElementListSelectionDialog.OK) {
 			List<Object> chosen = List.of(dialog.getResult());
 			now.project().change(Messages.channelTrusted,
-					() -> chosen.forEach(each -> trust(now, (Integer) each).ifPresent(this::tell)));
+					() -> chosen.forEach(each -> trust(now, (CertificateNumber) each).ifPresent(this::tell)));
 		}
 	}
 
@@ -178,7 +179,7 @@ public final class TrustedClientsField implements InspectorField {
 		ProblemDialog.show(viewer.getControl().getShell(), problem);
 	}
 
-	private static Optional<Problem> trust(InspectorInput now, int number) {
+	private static Optional<Problem> trust(InspectorInput now, CertificateNumber number) {
 		return new AssignCertificate(now.project().tools())
 				.run(now.project().project(), number, now.device().getName(), CertificateRole.TRUSTED_CLIENT)
 				.firstError();
@@ -193,7 +194,7 @@ public final class TrustedClientsField implements InspectorField {
 				.toArray();
 	}
 
-	private static boolean canTrust(InspectorInput now, int number) {
+	private static boolean canTrust(InspectorInput now, CertificateNumber number) {
 		try {
 			return new AssignCertificate(now.project().tools())
 					.obstacle(now.project().project(), number, now.device(), CertificateRole.TRUSTED_CLIENT).isEmpty();

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.workspace.ui.command.Commands;
 
 /** Commands of the certificate manager that the inspector and the navigator run. */
@@ -21,7 +22,7 @@ public final class CertificateActions {
 	}
 
 	/** @param action what is done with a certificate: renew, replace or authenticity */
-	static void act(String action, int number) {
+	static void act(String action, CertificateNumber number) {
 		run("act", Map.of(PREFIX + "number", String.valueOf(number), PREFIX + "action", action));
 	}
 
@@ -31,7 +32,7 @@ public final class CertificateActions {
 	}
 
 	/** Tells what became of a certificate's file, as git remembers it. */
-	static void history(int number) {
+	static void history(CertificateNumber number) {
 		runNamed("org.sealbench.project.ui.git",
 				Map.of(PREFIX + "number", String.valueOf(number), "org.sealbench.project.ui.git.what", "history"));
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.project.CertificateManager;
 import org.sealbench.project.ui.Messages;
@@ -27,8 +28,9 @@ final class CertificateChoices {
 			return List.of();
 		}
 		CertificateManager manager = input.project().project().certificates();
-		List<Choice> choices = new ArrayList<>(List.of(new Choice(0, Messages.certificateByCompile)));
-		List<Integer> fitting = new ArrayList<>();
+		List<Choice> choices = new ArrayList<>(
+				List.of(new Choice(CertificateNumber.NONE, Messages.certificateByCompile)));
+		List<CertificateNumber> fitting = new ArrayList<>();
 		for (CertificateEntry entry : manager.entries()) {
 			if (entry.getUsage() == usage && entry.getDevice().equals(input.device().getName())) {
 				fitting.add(entry.getNumber());
@@ -37,7 +39,7 @@ final class CertificateChoices {
 		CertificateTexts.proposed(input.project(), fitting)
 				.forEach(each -> choices.add(new Choice(each, CertificateTexts.title(input.project(), each))));
 		if (choices.stream().noneMatch(each -> each.value().equals(present))) {
-			choices.add(new Choice(present, CertificateTexts.title(input.project(), (Integer) present)));
+			choices.add(new Choice(present, CertificateTexts.title(input.project(), (CertificateNumber) present)));
 		}
 		return choices;
 	}

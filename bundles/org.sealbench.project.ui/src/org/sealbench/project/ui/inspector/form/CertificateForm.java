@@ -3,6 +3,7 @@ package org.sealbench.project.ui.inspector.form;
 
 import java.util.function.Predicate;
 
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.field.FeatureBinding;
@@ -27,7 +28,7 @@ final class CertificateForm {
 		form.choice(Messages.serverCertificate, certificate,
 				input -> CertificateChoices.of(input, usage, certificate.get(input.object())));
 		form.note(Messages.certificateCard, this::card);
-		Predicate<InspectorInput> there = input -> !input.isMany() && number(input) != 0;
+		Predicate<InspectorInput> there = input -> !input.isMany() && number(input).isGiven();
 		Predicate<InspectorInput> changeable = there.and(input -> input.project().isEditable());
 		form.buttons(row -> {
 			row.add(Messages.certificateShow, input -> CertificateActions.show(number(input)), there);
@@ -40,11 +41,12 @@ final class CertificateForm {
 		});
 	}
 
-	private int number(InspectorInput input) {
-		return (Integer) certificate.get(input.object());
+	private CertificateNumber number(InspectorInput input) {
+		return (CertificateNumber) certificate.get(input.object());
 	}
 
 	private String card(InspectorInput input) {
-		return number(input) == 0 ? Messages.certificateNone : CertificateTexts.lines(input.project(), number(input));
+		return number(input).isNone() ? Messages.certificateNone
+				: CertificateTexts.lines(input.project(), number(input));
 	}
 }

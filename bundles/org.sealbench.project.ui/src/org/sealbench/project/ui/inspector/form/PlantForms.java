@@ -3,9 +3,12 @@ package org.sealbench.project.ui.inspector.form;
 
 import static org.sealbench.model.ModelPackage.Literals.PLANT__COMMENT;
 
+import java.util.Comparator;
+
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateSettings;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.field.FieldArea;
@@ -80,9 +83,9 @@ final class PlantForms {
 	}
 
 	/** The number of the newest of the project's own CAs, which signs with SHA-256. */
-	private static int authority(InspectorInput input) {
+	private static CertificateNumber authority(InspectorInput input) {
 		return input.project().plant().getCertificates().stream()
 				.filter(each -> each.getStore() == CertificateStore.CA && each.isPrivateKey())
-				.mapToInt(CertificateEntry::getNumber).max().orElse(2);
+				.map(CertificateEntry::getNumber).max(Comparator.naturalOrder()).orElse(CertificateNumber.of(2));
 	}
 }
