@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CRLException;
@@ -77,6 +79,15 @@ public final class Crls {
 	public static byte[] pemBytes(X509CRL crl) {
 		return crl instanceof EncodedCrl encoded ? encoded.with(der -> new Pem(LABEL, der).bytes())
 				: new Pem(LABEL, der(crl)).bytes();
+	}
+
+	/**
+	 * Writes the same text as it is made, and keeps none of it.
+	 *
+	 * @throws IOException if the stream refuses
+	 */
+	public static void write(X509CRL crl, OutputStream out) throws IOException {
+		new Pem(LABEL, crl instanceof EncodedCrl encoded ? encoded.with(der -> der) : der(crl)).write(out);
 	}
 
 	/** The CRL number, if the CRL has one (RFC 5280 §5.2.3). */

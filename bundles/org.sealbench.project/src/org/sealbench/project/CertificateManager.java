@@ -40,6 +40,7 @@ import org.sealbench.project.certificate.SavedEntry;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.integrity.SealedContent;
+import org.sealbench.project.storage.FileDigests;
 import org.sealbench.project.storage.FileStore;
 
 /**
@@ -348,6 +349,14 @@ public final class CertificateManager {
 	SealedContent.Unsaved unsaved() {
 		return new SealedContent.Unsaved() {
 			@Override
+			public boolean isUnsaved(CertificateNumber number) {
+				SavedEntry before = saved.get(number);
+				CertificateEntry now = index.find(number).orElseThrow();
+				return before == null || before.revision() != now.getRevision()
+						|| before.crlRevision() != now.getCrlRevision();
+			}
+
+			@Override
 			public Optional<byte[]> find(CertificateNumber number) throws ProblemException {
 				SavedEntry before = saved.get(number);
 				return before != null && before.revision() == entry(number).getRevision() ? Optional.empty()
@@ -355,10 +364,11 @@ public final class CertificateManager {
 			}
 
 			@Override
-			public Optional<byte[]> findCrl(CertificateNumber number) throws ProblemException {
+			public Optional<String> findCrl(CertificateNumber number) throws ProblemException {
 				SavedEntry before = saved.get(number);
 				return before != null && before.crlRevision() == entry(number).getCrlRevision() ? Optional.empty()
-						: Optional.of(crl(number).map(crl -> ascii(Crls.pem(crl))).orElse(new byte[0]));
+						: Optional
+								.of(crl(number).map(crl -> FileDigests.sha256(out -> Crls.write(crl, out))).orElse(""));
 			}
 		};
 	}

@@ -46,6 +46,8 @@ public final class EncodedCrl extends X509CRL {
 	private final CrlEntries entries;
 	/** The key that made the signature, once that is known: thousands of certificates ask for the same. */
 	private volatile PublicKey signer;
+	/** Of its octets, once it was asked for. */
+	private int hash;
 
 	private EncodedCrl(CrlOutline outline, CertificateFactory factory) throws CRLException {
 		this.outline = outline;
@@ -313,10 +315,34 @@ public final class EncodedCrl extends X509CRL {
 				: super.equals(other);
 	}
 
-	/** That of any other class of lists with the same octets, which copies them. */
+	/** That of any other class of lists with the same octets ({@link X509CRL#hashCode}), which copies them. */
 	@Override
 	public int hashCode() {
-		return super.hashCode();
+		if (hash == 0) {
+			hash = hashOfOctets();
+		}
+		return hash;
+	}
+
+	/** Releases of the runtime differ in how they make it of the octets: the list without entries shows how. */
+	private int hashOfOctets() {
+		try {
+			byte[] small = head.getEncoded();
+			if (head.hashCode() == Arrays.hashCode(small)) {
+				return Arrays.hashCode(outline.der());
+			}
+			return head.hashCode() == weightedSum(small) ? weightedSum(outline.der()) : super.hashCode();
+		} catch (CRLException e) {
+			return super.hashCode();
+		}
+	}
+
+	private static int weightedSum(byte... octets) {
+		int sum = 0;
+		for (int i = 1; i < octets.length; i++) {
+			sum += octets[i] * i;
+		}
+		return sum;
 	}
 
 	/** Its issuer and its size: a list may have a million entries. */

@@ -39,28 +39,41 @@ public final class SealedContent {
 	private final Map<String, Known> known = new HashMap<>();
 	private final FileDigests digests;
 
-	/** Finds the contents of a certificate's files that are still to be saved. */
+	/** What of a certificate's files is still to be saved. */
 	public interface Unsaved {
-		/** @throws ProblemException if it cannot be read */
-		Optional<byte[]> find(CertificateNumber number) throws ProblemException;
+
+		/** Whether one of them is. */
+		boolean isUnsaved(CertificateNumber number);
 
 		/**
-		 * The revocation list; one without content where it is to be deleted.
+		 * The certificate's file.
 		 *
 		 * @throws ProblemException if it cannot be read
 		 */
-		Optional<byte[]> findCrl(CertificateNumber number) throws ProblemException;
+		Optional<byte[]> find(CertificateNumber number) throws ProblemException;
+
+		/**
+		 * The digest of the revocation list's file, which may be large; empty text where it is to be deleted.
+		 *
+		 * @throws ProblemException if it cannot be read
+		 */
+		Optional<String> findCrl(CertificateNumber number) throws ProblemException;
 	}
 
 	/** Nothing is to be saved. */
 	private static final Unsaved NOTHING = new Unsaved() {
+		@Override
+		public boolean isUnsaved(CertificateNumber number) {
+			return false;
+		}
+
 		@Override
 		public Optional<byte[]> find(CertificateNumber number) {
 			return Optional.empty();
 		}
 
 		@Override
-		public Optional<byte[]> findCrl(CertificateNumber number) {
+		public Optional<String> findCrl(CertificateNumber number) {
 			return Optional.empty();
 		}
 	};
@@ -124,7 +137,7 @@ public final class SealedContent {
 			addPlant(plant, items);
 		}
 		for (CertificateEntry each : plant.getCertificates()) {
-			if (isUnsaved(each)) {
+			if (unsaved.isUnsaved(each.getNumber())) {
 				if (isPlantAsSeen) {
 					items.before().put(certificate(each), certificates.of(each));
 				}
@@ -134,10 +147,6 @@ public final class SealedContent {
 		withDigests(items.before(), NOTHING);
 		withDigests(items.now(), unsaved);
 		return items;
-	}
-
-	private boolean isUnsaved(CertificateEntry entry) throws ProblemException {
-		return unsaved.find(entry.getNumber()).isPresent() || unsaved.findCrl(entry.getNumber()).isPresent();
 	}
 
 	/** Adds what differs between the plant's file as it was last seen and the plant. */
@@ -152,7 +161,7 @@ public final class SealedContent {
 		items.now().putAll(SealedItems.of(plant));
 		for (CertificateEntry each : plant.getCertificates()) {
 			CertificateEntry was = gone.remove(each.getNumber());
-			boolean isNew = isUnsaved(each);
+			boolean isNew = unsaved.isUnsaved(each.getNumber());
 			// Comparing is much quicker than writing, and most are as they were.
 			if (was == null || isNew || !EcoreUtil.equals(was, each)) {
 				items.now().put(certificate(each), certificates.of(each));
@@ -320,7 +329,9 @@ public final class SealedContent {
 				String digits = each.getKey().substring(SealedItems.CERTIFICATE.length());
 				CertificateNumber number = CertificateNumber.parse(digits).orElseThrow();
 				each.setValue(each.getValue() + DIGEST
-						+ digest(contents.find(number), ProjectFolder.certificate(number)).orElse("none") + "\n");
+						+ digest(contents.find(number).map(FileDigests::sha256), ProjectFolder.certificate(number))
+								.orElse("none")
+						+ "\n");
 				digest(contents.findCrl(number), ProjectFolder.crl(number))
 						.ifPresent(digest -> lists.put(SealedItems.REVOCATIONS + digits, DIGEST + digest + "\n"));
 			}
@@ -330,8 +341,7 @@ public final class SealedContent {
 	}
 
 	/** The digest of a file as this process last saw it: others may have saved it since. */
-	private Optional<String> digest(Optional<byte[]> unsaved, String path) throws ProblemException {
-		return unsaved.isPresent() ? unsaved.filter(content -> content.length > 0).map(FileDigests::sha256)
-				: digests.of(path);
+	private Optional<String> digest(Optional<String> unsaved, String path) throws ProblemException {
+		return unsaved.isPresent() ? unsaved.filter(digest -> !digest.isEmpty()) : digests.of(path);
 	}
 }

@@ -2,9 +2,11 @@
 package org.sealbench.project.storage;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -99,18 +101,40 @@ public final class FileDigests {
 		return file.getFileName().toString().toLowerCase(Locale.ROOT);
 	}
 
+	/** Writes a content, which has no carriage returns. */
+	@FunctionalInterface
+	public interface Content {
+		/** @throws IOException if the stream refuses */
+		void write(OutputStream out) throws IOException;
+	}
+
+	/** The digest of a content that is not in memory as a whole. */
+	public static String sha256(Content content) {
+		MessageDigest digest = digest();
+		try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+			content.write(out);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
 	/** The digest of a content. */
 	public static String sha256(byte[] content) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			int start = 0;
-			for (int i = 0; i <= content.length; i++) {
-				if (i == content.length || content[i] == '\r') {
-					digest.update(content, start, i - start);
-					start = i + 1;
-				}
+		MessageDigest digest = digest();
+		int start = 0;
+		for (int i = 0; i <= content.length; i++) {
+			if (i == content.length || content[i] == '\r') {
+				digest.update(content, start, i - start);
+				start = i + 1;
 			}
-			return HexFormat.of().formatHex(digest.digest());
+		}
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	private static MessageDigest digest() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);
 		}

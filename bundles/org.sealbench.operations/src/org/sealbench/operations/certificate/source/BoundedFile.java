@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.sealbench.common.FilePieces;
 import org.sealbench.common.IoReason;
@@ -13,6 +14,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.pki.formats.FormatReader;
+import org.sealbench.pki.formats.LargeList;
 
 /**
  * Reads a file of the user's that should hold certificates; one that is too large is rejected before it fills the
@@ -23,7 +25,11 @@ public final class BoundedFile {
 	private BoundedFile() {
 	}
 
-	/** @throws ProblemException of category BAD_INPUT if the file cannot be read or is too large */
+	/**
+	 * The content; of a file that is one large revocation list in PEM, the list in DER.
+	 *
+	 * @throws ProblemException of category BAD_INPUT if the file cannot be read or is too large
+	 */
 	public static byte[] read(Path file) throws ProblemException {
 		try {
 			if (Files.isDirectory(file)) {
@@ -32,6 +38,10 @@ public final class BoundedFile {
 			}
 			if (Files.size(file) > FormatReader.FILE_BYTES) {
 				throw FormatReader.tooLarge(file.toString());
+			}
+			Optional<byte[]> list = LargeList.read(file);
+			if (list.isPresent()) {
+				return list.get();
 			}
 			try (InputStream stream = Files.newInputStream(file)) {
 				// At once, for in pieces it would be in memory twice. A device or a pipe has no size.
