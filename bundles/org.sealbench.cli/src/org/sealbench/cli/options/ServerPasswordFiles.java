@@ -12,6 +12,7 @@ import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 import org.sealbench.operations.recipient.Recipient;
 import org.sealbench.operations.recipient.RecipientLog;
 import org.sealbench.operations.revocation.ServerPasswords;
@@ -47,9 +48,9 @@ public final class ServerPasswordFiles {
 		for (String each : given) {
 			Optional<String> server = known.stream().filter(name -> each.startsWith(name + "=")).findFirst();
 			if (server.isPresent()) {
-				files.put(server.get(), Path.of(each.substring(server.get().length() + 1)));
+				files.put(server.get(), TypedPath.of(each.substring(server.get().length() + 1)));
 			} else if (given.size() == 1 && known.size() <= 1 && !each.contains("://")) {
-				unnamed = Optional.of(Path.of(each));
+				unnamed = Optional.of(TypedPath.of(each));
 			} else {
 				throw new ProblemException(CliProblem.SERVER_UNKNOWN.at(Place.of(each),
 						known.isEmpty() ? "the project logs in to none" : String.join(", ", known)));

@@ -24,12 +24,15 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.TimestampsToReturn;
+import org.eclipse.milo.opcua.stack.core.types.structured.ActivateSessionRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.AddNodesRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.AddReferencesRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.BrowseNextRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.BrowseRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.CallRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.CancelRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.CloseSecureChannelRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.CloseSessionRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateMonitoredItemsRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateSessionRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateSubscriptionRequest;
@@ -44,6 +47,8 @@ import org.eclipse.milo.opcua.stack.core.types.structured.HistoryReadRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.HistoryUpdateRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.ModifyMonitoredItemsRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.ModifySubscriptionRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.OpenSecureChannelRequest;
+import org.eclipse.milo.opcua.stack.core.types.structured.PublishRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.QueryFirstRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.QueryNextRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReadRequest;
@@ -74,6 +79,9 @@ import org.sealbench.opcua.StatusNames;
 class EveryServiceTest {
 
 	private static final int ROUNDS = 25;
+	/** Of services for which a session is made each time. */
+	private static final int OWN_ROUNDS = 8;
+	private static final int AGAIN = 5;
 	private static final long MOST_BYTES = 200_000_000;
 	private static final NodeId SPEED = NodeId.parse("ns=2;s=Speed");
 	/** What a server says that does not know what went wrong. */
@@ -111,21 +119,70 @@ class EveryServiceTest {
 		for (int seed = 0; seed < ROUNDS; seed++) {
 			UaRequestMessageType request = new BadParameters(seed).request(service, header());
 			long before = allocated();
-			try {
-				collect(client.getTransport().sendRequestMessage(request).get(60, TimeUnit.SECONDS), "", seed, faults);
-			} catch (ExecutionException e) {
-				check(StatusNames.codeOf(e), "", seed, faults);
-			}
-			if (allocated() - before > MOST_BYTES) {
-				faults.add("seed " + seed + " takes " + (allocated() - before) + " bytes");
+			ask(client, request, seed, faults);
+			if (allocated() - before > MOST_BYTES && isHeavy(request)) {
+				faults.add("seed " + seed + " takes more than " + MOST_BYTES + " bytes");
 			}
 		}
 		assertEquals(Set.of(), faults);
+		assertServed();
+	}
+
+	/**
+	 * The services of channels and sessions. Each has a session of its own to spoil; that of everybody else goes on.
+	 */
+	@ParameterizedTest
+	@ValueSource(classes = { OpenSecureChannelRequest.class, CloseSecureChannelRequest.class,
+			ActivateSessionRequest.class, CloseSessionRequest.class, PublishRequest.class })
+	void spoilsNobodyElsesSession(Class<? extends UaRequestMessageType> service) throws Exception {
+		Set<String> faults = new TreeSet<>();
+		for (int seed = 0; seed < OWN_ROUNDS; seed++) {
+			OpcUaClient own = MiloClient.of(running.device(), running.member()).connect();
+			try {
+				UaRequestMessageType request = new BadParameters(seed).request(service, header(own));
+				ask(own, request, seed, faults);
+			} finally {
+				own.disconnectAsync().exceptionally(gone -> own).get(60, TimeUnit.SECONDS);
+			}
+			assertServed();
+		}
+		assertEquals(Set.of(), faults);
+	}
+
+	private static void ask(OpcUaClient as, UaRequestMessageType request, int seed, Set<String> faults)
+			throws Exception {
+		try {
+			collect(as.getTransport().sendRequestMessage(request).get(60, TimeUnit.SECONDS), "", seed, faults);
+		} catch (ExecutionException e) {
+			check(StatusNames.codeOf(e), "", seed, faults);
+		}
+	}
+
+	/**
+	 * The process counts for all threads, and others may be at work: a request that seems heavy is asked again, and is
+	 * heavy if it always seems so.
+	 */
+	private static boolean isHeavy(UaRequestMessageType request) throws Exception {
+		for (int i = 0; i < AGAIN; i++) {
+			long before = allocated();
+			ask(client, request, i, new TreeSet<>());
+			if (allocated() - before <= MOST_BYTES) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static void assertServed() throws UaException {
 		assertEquals((short) 7, client.readValues(0, TimestampsToReturn.Both, List.of(SPEED)).get(0).value().value());
 	}
 
 	private static RequestHeader header() throws UaException {
-		return new RequestHeader(client.getSession().getAuthenticationToken(), DateTime.now(), uint(1), uint(0), null,
+		return header(client);
+	}
+
+	private static RequestHeader header(OpcUaClient of) throws UaException {
+		return new RequestHeader(of.getSession().getAuthenticationToken(), DateTime.now(), uint(1), uint(0), null,
 				uint(30_000), null);
 	}
 

@@ -4,6 +4,7 @@ package org.sealbench.emulator.opcua.session;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.ubyte;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -129,6 +130,19 @@ class SharesTest {
 		guestsWithAllTheyMayHave();
 		assertEquals("Bad_TooManySubscriptions", status(guest()));
 		assertEquals("Good", status(user()));
+	}
+
+	/** With a session each on connections of their own, so that none of them is one that was left. */
+	@Test
+	void guestsWithAllTheirSessionsLeaveSessionsForUsers() throws Exception {
+		for (int made = 0; made < ServerLimits.MAX_SESSIONS_OF_USER; made++) {
+			guest();
+		}
+		UaException refused = assertThrows(UaException.class, this::guest);
+		assertEquals("Bad_TooManySessions", StatusNames.of(StatusNames.codeOf(refused)));
+		assertEquals("Good", status(user()));
+		clients.remove(0).disconnectAsync().get(60, TimeUnit.SECONDS);
+		assertEquals("Good", status(guest()), "who closes a session may have another one");
 	}
 
 	@Test
