@@ -3,6 +3,7 @@ package org.sealbench.cli;
 
 import org.sealbench.cli.console.CommandEnvironment;
 import org.sealbench.cli.console.Interrupt;
+import org.sealbench.cli.console.ResultOutput;
 import org.sealbench.cli.console.Version;
 
 /** Entry point of the command line. */
@@ -18,7 +19,8 @@ public final class Main {
 			return;
 		}
 		Interrupt interrupt = Interrupt.onShutdown();
-		int exitCode = new CommandRunner(CommandEnvironment.ofThisProcess(), interrupt).run(arguments);
-		interrupt.exit(exitCode);
+		ResultOutput output = ResultOutput.ofThisProcess();
+		int exitCode = new CommandRunner(CommandEnvironment.ofThisProcess(output), interrupt).run(arguments);
+		interrupt.exit(output.judge(exitCode, System.err));
 	}
 }

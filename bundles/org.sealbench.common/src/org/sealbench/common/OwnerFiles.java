@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -84,6 +85,34 @@ public final class OwnerFiles {
 	 */
 	public static void writeForAll(Path file, byte[] content) throws IOException {
 		replace(file, content, "rw-r--r--");
+	}
+
+	/**
+	 * As {@link #write} or {@link #writeForAll}, under a name that a person gave. A device or a pipe, as
+	 * {@code /dev/stdout} is one, is written into and stays what it is; behind a link the file is replaced that it
+	 * leads to.
+	 *
+	 * @throws IOException if it cannot be written
+	 */
+	public static void writeNamed(Path file, byte[] content, boolean forAll) throws IOException {
+		if (isStream(file)) {
+			try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+				FilePieces.write(channel, content);
+			}
+			return;
+		}
+		boolean link = Files.isSymbolicLink(file) && Files.exists(file);
+		replace(link ? file.toRealPath() : file, content, forAll ? "rw-r--r--" : "rw-------");
+	}
+
+	/** Whether there is a device, a pipe or a socket of this name, which can be written into but not be replaced. */
+	public static boolean isStream(Path file) {
+		try {
+			return Files.readAttributes(file, BasicFileAttributes.class).isOther();
+		} catch (IOException e) {
+			// There is nothing, or nobody may look.
+			return false;
+		}
 	}
 
 	/**

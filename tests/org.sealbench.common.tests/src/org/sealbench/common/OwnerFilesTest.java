@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -16,9 +17,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OwnerFilesTest {
@@ -148,6 +152,39 @@ class OwnerFilesTest {
 			assertMode(PosixFilePermissions.toString(Files.getPosixFilePermissions(plain)), file);
 		}
 		assertEquals("public", Files.readString(file));
+	}
+
+	@Test
+	@EnabledOnOs({ OS.LINUX, OS.MAC })
+	void aNamedLinkStaysAndItsTargetIsReplaced() throws IOException {
+		Path target = Files.writeString(folder.resolve("target"), "old");
+		Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+		OwnerFiles.writeNamed(link, new byte[] { 'n' }, true);
+		assertTrue(Files.isSymbolicLink(link));
+		assertEquals("n", Files.readString(target));
+		Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("nothing"));
+		OwnerFiles.writeNamed(dangling, new byte[] { 'n' }, true);
+		assertEquals("n", Files.readString(dangling));
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aPipeIsWrittenIntoAndStaysOne() throws Exception {
+		Path pipe = folder.resolve("pipe");
+		assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+		assertTrue(OwnerFiles.isStream(pipe));
+		CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> {
+			try {
+				return Files.readString(pipe);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		});
+		OwnerFiles.writeNamed(pipe, new byte[] { 'n' }, false);
+		assertEquals("n", read.get());
+		assertTrue(OwnerFiles.isStream(pipe), "it is no file now");
+		assertFalse(OwnerFiles.isStream(folder));
+		assertFalse(OwnerFiles.isStream(folder.resolve("nothing")));
 	}
 
 	@Test

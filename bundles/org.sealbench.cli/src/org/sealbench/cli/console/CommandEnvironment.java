@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.console;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,15 +38,16 @@ public record CommandEnvironment(PrintStream out, PrintStream err, Map<String, S
 		in = LineInput.over(in);
 	}
 
-	public static CommandEnvironment ofThisProcess() {
+	/** @param output gets the results, unless they go to a terminal */
+	public static CommandEnvironment ofThisProcess(ResultOutput output) {
 		Terminal terminal = SystemTerminal.find();
-		return new CommandEnvironment(terminal.canAsk() ? System.out : utf8(FileDescriptor.out), System.err,
-				System.getenv(), Path.of("").toAbsolutePath(), UserFolders.ofThisProcess().home(), terminal, System.in);
+		return new CommandEnvironment(terminal.canAsk() ? System.out : utf8(output), System.err, System.getenv(),
+				Path.of("").toAbsolutePath(), UserFolders.ofThisProcess().home(), terminal, System.in);
 	}
 
 	/** Output to a file or another program is UTF-8 whatever the locale: JSON demands it (RFC 8259 §8.1). */
-	private static PrintStream utf8(FileDescriptor descriptor) {
-		return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+	private static PrintStream utf8(OutputStream target) {
+		return new PrintStream(target, true, StandardCharsets.UTF_8);
 	}
 
 	/**

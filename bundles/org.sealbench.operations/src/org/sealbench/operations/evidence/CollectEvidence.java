@@ -30,6 +30,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.Digest;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.OutputFile;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.diagram.Palette;
 import org.sealbench.operations.diagram.SvgFile;
@@ -73,7 +74,7 @@ public final class CollectEvidence {
 	/** Writes the archive, whole or not at all. */
 	public Outcome<EvidenceArchive> run(Project project, Order order, DeviceClocks clocks, IProgressMonitor monitor) {
 		return Outcome.attempt(OperationProblem.CANCELLED.at(Place.of(order.file().toString())), () -> {
-			if (Files.exists(order.file()) && !order.replace()) {
+			if (OutputFile.isTaken(order.file()) && !order.replace()) {
 				return Outcome.failed(OperationProblem.FILE_EXISTS.at(Place.of(order.file().toString())));
 			}
 			Instant now = tools.clock().instant().truncatedTo(ChronoUnit.SECONDS);
@@ -166,7 +167,7 @@ public final class CollectEvidence {
 				zip.closeEntry();
 			}
 			zip.finish();
-			OwnerFiles.writeForAll(file, content.toByteArray());
+			OwnerFiles.writeNamed(file, content.toByteArray(), true);
 		} catch (IOException e) {
 			throw OperationProblem.cannotWrite(file, e);
 		}

@@ -2,8 +2,6 @@
 package org.sealbench.operations.certificate.exchange;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 import org.sealbench.common.Outcome;
@@ -57,7 +55,7 @@ public final class ExportCertificate {
 	}
 
 	private void requireFree(Path file) throws ProblemException {
-		if (!replaces && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+		if (!replaces && OutputFile.isTaken(file)) {
 			throw new ProblemException(OperationProblem.FILE_EXISTS.at(Place.of(file.toString())));
 		}
 	}
@@ -68,7 +66,7 @@ public final class ExportCertificate {
 			return;
 		}
 		try {
-			OwnerFiles.write(file, content);
+			OwnerFiles.writeNamed(file, content, false);
 		} catch (IOException e) {
 			throw OperationProblem.cannotWrite(file, e);
 		}

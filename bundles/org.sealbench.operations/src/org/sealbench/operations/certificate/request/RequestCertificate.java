@@ -2,8 +2,6 @@
 package org.sealbench.operations.certificate.request;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +44,7 @@ public final class RequestCertificate {
 	public Outcome<Path> run(Project project, CertificateNumber number, Path file) {
 		return Outcome.attempt(() -> {
 			project.access().requireOpen();
-			if (!replaces && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+			if (!replaces && OutputFile.isTaken(file)) {
 				return Outcome.failed(OperationProblem.FILE_EXISTS.at(Place.of(file.toString())));
 			}
 			CertificateEntry entry = project.certificates().entry(number);
