@@ -48,8 +48,8 @@ class FinishRolloverTest {
 	void started() throws ProblemException {
 		plant = new ProtectedPlant(template, folder);
 		ProtectedPlant.require(plant.compile());
-		ProtectedPlant.require(
-				new StartRollover(plant.tools).run(plant.project, CertificateNumber.of(2), Optional.empty(), new NullProgressMonitor()));
+		ProtectedPlant.require(new StartRollover(plant.tools).run(plant.project, CertificateNumber.of(2),
+				Optional.empty(), new NullProgressMonitor()));
 		plan = PlanModel.of(plant.project);
 	}
 

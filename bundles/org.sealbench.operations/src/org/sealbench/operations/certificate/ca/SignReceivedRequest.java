@@ -58,7 +58,7 @@ public final class SignReceivedRequest {
 	}
 
 	/**
-	 * Signs as {@link #sign(Project, int, ReceivedRequest, List, String)} does, and keeps the key.
+	 * Signs as {@link #sign(Project, CertificateNumber, ReceivedRequest, List, String)} does, and keeps the key.
 	 *
 	 * @param key the private key of the request, where the project is to have it
 	 * @throws ProblemException if the CA cannot sign now, or what is asked for cannot be in a certificate

@@ -64,8 +64,7 @@ class RevokeCertificateTest {
 		require(revoke(other, RevocationReason.UNSPECIFIED));
 		X509CRL list = list();
 		assertEquals("3", Crls.number(list).orElseThrow().toString());
-		assertEquals(3,
-				plant.project.certificates().entry(CertificateNumber.of(2)).getCrlNumber());
+		assertEquals(3, plant.project.certificates().entry(CertificateNumber.of(2)).getCrlNumber());
 		assertEquals(plant.now.getEpochSecond(), list.getThisUpdate().toInstant().getEpochSecond());
 		assertEquals(3650,
 				Duration.between(list.getThisUpdate().toInstant(), list.getNextUpdate().toInstant()).toDays());
