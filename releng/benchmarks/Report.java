@@ -17,10 +17,10 @@ import java.util.TreeMap;
  */
 public final class Report {
 
-	private static final int WIDTH = 720;
+	private static final int WIDTH = 780;
 	private static final int HEIGHT = 420;
 	private static final int LEFT = 60;
-	private static final int RIGHT = 210;
+	private static final int RIGHT = 270;
 	private static final int TOP = 30;
 	private static final int BOTTOM = 45;
 	private static final List<String> COLOURS = List.of("#1b6ca8", "#c2571a", "#2e7d32", "#8e24aa", "#b71c1c",
@@ -122,9 +122,9 @@ public final class Report {
 		values.forEach((size, time) -> path.add(coordinate(x.at(size)) + "," + coordinate(y.at(time))));
 		svg.append("<polyline fill=\"none\" stroke-width=\"2\" stroke=\"").append(colour).append("\" points=\"")
 				.append(String.join(" ", path)).append("\"/>\n");
-		values.forEach((size, time) -> svg.append("<circle r=\"3\" cx=\"").append(coordinate(x.at(size)))
-				.append("\" cy=\"").append(coordinate(y.at(time))).append("\" fill=\"").append(colour)
-				.append("\"/>\n"));
+		values.forEach(
+				(size, time) -> svg.append("<circle r=\"3\" cx=\"").append(coordinate(x.at(size))).append("\" cy=\"")
+						.append(coordinate(y.at(time))).append("\" fill=\"").append(colour).append("\"/>\n"));
 	}
 
 	private static List<Double> ticks(Axis axis) {
