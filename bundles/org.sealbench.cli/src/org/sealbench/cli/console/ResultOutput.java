@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.sealbench.common.IoReason;
 import org.sealbench.common.Problem;
 import org.sealbench.operations.OperationProblem;
 
@@ -59,6 +60,6 @@ public final class ResultOutput extends FilterOutputStream {
 	}
 
 	private static boolean isClosedPipe(IOException failure) {
-		return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+		return IoReason.of(failure).toLowerCase(Locale.ROOT).contains("pipe");
 	}
 }
