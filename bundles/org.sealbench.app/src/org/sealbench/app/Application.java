@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.sealbench.ui.AccessibleWindow;
 import org.sealbench.ui.TextUndo;
 
 /** Runs the workbench on a workspace folder that no other workbench uses. */
@@ -23,6 +24,7 @@ public final class Application implements IApplication {
 		IconWarmUp.prepare();
 		ThemeExclusions.in(display);
 		TextUndo.in(display);
+		AccessibleWindow.in(display);
 		Location workspace = Platform.getInstanceLocation();
 		try {
 			if (!lock(workspace)) {

@@ -6,6 +6,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.sealbench.ui.access.GtkAccess;
 
 /** Gives a control the name that screen readers speak and tests find it by. */
 public final class Named {
@@ -24,6 +25,7 @@ public final class Named {
 				event.result = name;
 			}
 		});
+		GtkAccess.name(control, name);
 		return control;
 	}
 

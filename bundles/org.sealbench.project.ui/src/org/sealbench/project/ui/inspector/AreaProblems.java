@@ -22,6 +22,7 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.field.InspectorInput;
 import org.sealbench.project.ui.quickfix.ProjectRemedies;
 import org.sealbench.ui.Named;
+import org.sealbench.ui.access.GtkAccess;
 import org.sealbench.ui.problem.ProblemText;
 import org.sealbench.ui.problem.Remedies;
 import org.sealbench.workspace.ui.login.Login;
@@ -78,6 +79,8 @@ final class AreaProblems {
 		image.setImage(
 				PlatformUI.getWorkbench().getSharedImages().getImage(found.isEmpty() ? ISharedImages.IMG_OBJS_INFO_TSK
 						: error ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK));
+		GtkAccess.picture(image,
+				found.isEmpty() ? Messages.findingsNote : error ? Messages.findingsError : Messages.findingsWarning);
 		actions = offered;
 		if (!words.equals(text.getText())) {
 			text.setText(words);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * Looks at what the workbench shows in the made-up language: words of no text, what is cut off, and controls without a
@@ -39,6 +40,11 @@ public final class Audit {
 						+ Arrays.toString(control.getParent().getChildren()));
 			}
 		});
+	}
+
+	/** Looks at what a screen reader finds of a window. Not for the user interface's thread, which answers. */
+	public void onTheBus(String where, Shell shell) {
+		BusAudit.of(shell).forEach(each -> findings.add(where + ": " + each));
 	}
 
 	/** Looks at the items of a menu. */

@@ -55,6 +55,7 @@ public final class DialogTour {
 			seen.add(window == null ? "" : window.getClass().getName());
 			audit.look("the dialog " + name, shell);
 		});
+		audit.onTheBus("the dialog " + name, shell);
 		return this;
 	}
 

@@ -64,6 +64,7 @@ public final class WindowTour {
 				drawn(id, drawing.diagram());
 			}
 		});
+		audit.onTheBus(id, Ui.get(WindowTour::shell));
 	}
 
 	/** Tab, tool bar and menu of the property sheet are the platform's. */
@@ -94,6 +95,7 @@ public final class WindowTour {
 			}
 			audit.look("the welcome page", page);
 		});
+		audit.onTheBus("the welcome page", Ui.get(WindowTour::shell));
 	}
 
 	/** Looks at the menus and at the tool bar of the window. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.audit.Audit;
+import org.sealbench.app.tests.audit.BusTree;
 import org.sealbench.app.tests.audit.Data;
 import org.sealbench.app.tests.audit.DialogTour;
 import org.sealbench.app.tests.audit.ForeignWords;
@@ -57,6 +58,7 @@ abstract class PseudoWorkbench {
 	final void learn() {
 		assertTrue(Messages.areaGeneral.startsWith("⟦"),
 				"this test needs the bundle org.sealbench.pseudo in the framework");
+		assertTrue(BusTree.isThere(), "this test needs the accessibility bus; NO_AT_BRIDGE keeps the window from it");
 		if (!started) {
 			Ui.waitUntil("the example plant of a fresh start is open", () -> !TestPlant.projects().list().isEmpty());
 			started = true;
