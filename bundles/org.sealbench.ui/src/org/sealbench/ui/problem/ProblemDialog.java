@@ -39,25 +39,42 @@ public final class ProblemDialog extends MessageDialog {
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
 	private final List<Problem> problems;
+	private final Optional<Object> subject;
 	private final Optional<Remedies> known = Optional.ofNullable(PlatformUI.getWorkbench().getService(Remedies.class));
 	private final List<Remedies.Remedy> offered = new ArrayList<>();
 
-	private ProblemDialog(Shell shell, List<Problem> problems, Severity worst) {
+	private ProblemDialog(Shell shell, Optional<Object> subject, List<Problem> problems, Severity worst) {
 		super(shell, worst == Severity.ERROR ? Messages.problemTitle : Messages.problemNote, null, null, kind(worst), 0,
 				buttons(problems));
+		this.subject = subject;
 		this.problems = List.copyOf(problems);
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
+	/** A problem that is of no open project: nothing but its own words can be done about it. */
 	public static void show(Shell shell, Problem problem) {
 		show(shell, List.of(problem));
 	}
 
-	/** Shows nothing if there is no problem. */
+	/** Problems that are of no open project; shows nothing if there is none. */
 	public static void show(Shell shell, List<Problem> problems) {
+		show(shell, Optional.empty(), problems);
+	}
+
+	/** A problem of an open project, whichever is looked at meanwhile: it is that one's remedies that are offered. */
+	public static void of(Object subject, Shell shell, Problem problem) {
+		of(subject, shell, List.of(problem));
+	}
+
+	/** Problems of an open project; shows nothing if there is none. */
+	public static void of(Object subject, Shell shell, List<Problem> problems) {
+		show(shell, Optional.of(subject), problems);
+	}
+
+	private static void show(Shell shell, Optional<Object> subject, List<Problem> problems) {
 		if (!problems.isEmpty()) {
 			Severity worst = problems.stream().map(Problem::severity).max(Comparator.naturalOrder()).orElseThrow();
-			new ProblemDialog(shell, problems, worst).open();
+			new ProblemDialog(shell, subject, problems, worst).open();
 		}
 	}
 
@@ -101,12 +118,16 @@ public final class ProblemDialog extends MessageDialog {
 	private String words(Problem problem) {
 		StringBuilder words = new StringBuilder(
 				ProblemText.inLink(problem.place() + ": " + problem.message() + ".\n" + ProblemText.remedy(problem)));
-		for (Remedies.Remedy remedy : known.map(each -> each.of(problem)).orElse(List.of())) {
+		for (Remedies.Remedy remedy : remedies(problem)) {
 			words.append("  <a href=\"").append(offered.size()).append("\">").append(ProblemText.inLink(remedy.label()))
 					.append("</a>");
 			offered.add(remedy);
 		}
 		return words.toString();
+	}
+
+	private List<Remedies.Remedy> remedies(Problem problem) {
+		return known.flatMap(each -> subject.map(of -> each.of(of, problem))).orElse(List.of());
 	}
 
 	private void follow(int remedy) {

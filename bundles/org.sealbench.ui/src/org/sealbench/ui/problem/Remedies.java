@@ -19,6 +19,10 @@ public interface Remedies {
 		void run(Shell shell);
 	}
 
-	/** What can be done about a problem, the best first. */
-	List<Remedy> of(Problem problem);
+	/**
+	 * What can be done about a problem, the best first.
+	 *
+	 * @param subject what it is a problem of: an open project
+	 */
+	List<Remedy> of(Object subject, Problem problem);
 }

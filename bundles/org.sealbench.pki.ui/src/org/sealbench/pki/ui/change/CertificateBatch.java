@@ -53,7 +53,9 @@ final class CertificateBatch {
 				found.add(e.problem());
 			}
 		}
-		ProblemDialog.show(shell, found);
+		if (!found.isEmpty()) {
+			ProblemDialog.of(rows.get(0).project(), shell, found);
+		}
 		return !found.isEmpty();
 	}
 }

@@ -36,7 +36,7 @@ public final class ShowCertificateHandler extends ProjectHandler {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(call.event()).getActivePage();
 		details.result()
 				.ifPresent(each -> new CertificateDetailsDialog(call.shell(), page, call.project(), each).open());
-		ProblemDialog.show(call.shell(), details.problems());
+		ProblemDialog.of(call.project(), call.shell(), details.problems());
 	}
 
 	private static Optional<CertificateNumber> number(Call call) {

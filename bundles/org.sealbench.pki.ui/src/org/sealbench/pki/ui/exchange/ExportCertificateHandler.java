@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.sealbench.common.Wipe;
 import org.sealbench.operations.certificate.exchange.ExportCertificate;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateHandler;
@@ -27,13 +26,10 @@ public final class ExportCertificateHandler extends CertificateHandler {
 	}
 
 	private static void export(OpenProject project, CertificateRow row, ExportCertificateDialog dialog) {
-		new OperationJob<>(project, NLS.bind(Messages.exportJob, row.name()), monitor -> {
-			try {
-				return new ExportCertificate(true).run(project.project(), row.certificate().id(), dialog.file(),
-						dialog.format(), dialog.password());
-			} finally {
-				Wipe.wipe(dialog.password());
-			}
-		}, file -> OutputConsole.println(NLS.bind(Messages.exportDone, row.name(), file))).schedule();
+		new OperationJob<>(project, NLS.bind(Messages.exportJob, row.name()),
+				monitor -> new ExportCertificate(true).run(project.project(), row.certificate().id(), dialog.file(),
+						dialog.format(), dialog.password()),
+				file -> OutputConsole.println(NLS.bind(Messages.exportDone, row.name(), file)), dialog.password())
+				.schedule();
 	}
 }

@@ -7,7 +7,9 @@ import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.Outcome;
@@ -42,20 +44,23 @@ final class ImportPreviewJob extends Job {
 		this.password = password;
 		this.next = next;
 		setUser(false);
+		// Also where it is cancelled before it ran.
+		addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				Wipe.wipe(password);
+			}
+		});
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		try {
-			Outcome<ImportPlan> outcome = plan();
-			if (monitor.isCanceled()) {
-				return Status.CANCEL_STATUS;
-			}
-			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> next.accept(this, outcome));
-			return Status.OK_STATUS;
-		} finally {
-			Wipe.wipe(password);
+		Outcome<ImportPlan> outcome = plan();
+		if (monitor.isCanceled()) {
+			return Status.CANCEL_STATUS;
 		}
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> next.accept(this, outcome));
+		return Status.OK_STATUS;
 	}
 
 	private Outcome<ImportPlan> plan() {

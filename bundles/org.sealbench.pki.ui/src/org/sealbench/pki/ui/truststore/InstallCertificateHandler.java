@@ -34,7 +34,7 @@ public final class InstallCertificateHandler extends CertificateHandler {
 		Outcome<CertificateDetails> details = new ShowCertificate().run(call.project().project(),
 				row.certificate().id());
 		details.result().ifPresentOrElse(found -> ask(call, row, found.certificate()),
-				() -> ProblemDialog.show(call.shell(), details.problems()));
+				() -> ProblemDialog.of(call.project(), call.shell(), details.problems()));
 	}
 
 	private static void ask(Call call, CertificateRow row, X509Certificate certificate) {

@@ -25,7 +25,8 @@ public final class AddAdministratorHandler extends ProjectHandler {
 		if (dialog.open() == Window.OK) {
 			new AccessJob<>(call.project(), NLS.bind(Messages.administratorAddJob, dialog.user()),
 					monitor -> new AddAdministrator().run(call.project().project(), dialog.user(), dialog.password()),
-					AccessJob.telling(user -> OutputConsole.println(NLS.bind(Messages.administratorAdded, user))),
+					AccessJob.telling(call.project(),
+							user -> OutputConsole.println(NLS.bind(Messages.administratorAdded, user))),
 					dialog.password()).schedule();
 		}
 	}

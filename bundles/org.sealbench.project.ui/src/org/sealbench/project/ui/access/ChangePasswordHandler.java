@@ -18,7 +18,8 @@ public final class ChangePasswordHandler extends ProjectHandler {
 		if (dialog.open() == Window.OK) {
 			new AccessJob<>(call.project(), NLS.bind(Messages.passwordJob, dialog.user()),
 					monitor -> new SetPassword().run(call.project().project(), dialog.user(), dialog.password()),
-					AccessJob.telling(user -> OutputConsole.println(NLS.bind(Messages.passwordDone, user))),
+					AccessJob.telling(call.project(),
+							user -> OutputConsole.println(NLS.bind(Messages.passwordDone, user))),
 					dialog.password()).schedule();
 		}
 	}

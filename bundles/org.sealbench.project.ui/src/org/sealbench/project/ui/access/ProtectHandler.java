@@ -26,7 +26,7 @@ public final class ProtectHandler extends ProjectHandler {
 			new AccessJob<>(call.project(), NLS.bind(Messages.protectJob, call.project().name()),
 					monitor -> new ProtectProject(call.project().tools()).run(call.project().project(), dialog.user(),
 							password, monitor),
-					AccessJob.telling(key -> RecoveryKeyDialog.show(call, key)), password).schedule();
+					AccessJob.telling(call.project(), key -> RecoveryKeyDialog.show(call, key)), password).schedule();
 		}
 	}
 }

@@ -19,7 +19,7 @@ public final class RemoveAdministratorHandler extends ProjectHandler {
 		if (dialog.open() == Window.OK) {
 			new AccessJob<>(call.project(), NLS.bind(Messages.administratorRemoveJob, dialog.user()),
 					monitor -> new RemoveAdministrator().run(call.project().project(), dialog.user()),
-					AccessJob.telling(removed -> tell(call, removed))).schedule();
+					AccessJob.telling(call.project(), removed -> tell(call, removed))).schedule();
 		}
 	}
 

@@ -31,7 +31,7 @@ public final class DeviceCopies {
 		DeviceCopies copies = new DeviceCopies(project);
 		project.change(NLS.bind(Messages.paste, devices.size()), () -> devices.forEach(copies::add));
 		NewDeviceHandler.reveal(project, copies.added);
-		ProblemDialog.show(shell, copies.refused);
+		ProblemDialog.of(project, shell, copies.refused);
 	}
 
 	private void add(Device device) {

@@ -27,7 +27,7 @@ public final class PasteDeviceHandler extends ProjectHandler {
 			try {
 				copied.add(ModelFile.read(text.getBytes(StandardCharsets.UTF_8), Messages.clipboard, Device.class));
 			} catch (ProblemException e) {
-				ProblemDialog.show(call.shell(), e.problem());
+				ProblemDialog.of(call.project(), call.shell(), e.problem());
 				return;
 			}
 		}

@@ -79,8 +79,14 @@ final class LiveFindings {
 
 		@Override
 		public void run() {
-			if (rounds.get(project) != this || project.version() != version || project.isBusy()) {
-				// What a job does to it, the job reports.
+			if (rounds.get(project) != this || project.version() != version) {
+				return;
+			}
+			if (project.isBusy()) {
+				// A job works on it, and may report nothing of what was edited before; looked at when it is over.
+				left = null;
+				found.clear();
+				display.timerExec(AFTER_MILLIS, this);
 				return;
 			}
 			if (left == null) {

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.Wipe;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.push.KeyChoice;
@@ -121,21 +120,15 @@ final class PushDialog extends ToolDialog {
 	protected Function<IProgressMonitor, Outcome<Report>> work() {
 		boolean only = looking;
 		PushRequest request = request();
-		return monitor -> {
-			try {
-				PushCertificates push = new PushCertificates(project().tools());
-				return (only ? push.plan(project().project(), request, monitor)
-						: push.push(project().project(), request, monitor)).map(PushDialog::report);
-			} finally {
-				Wipe.wipe(request.password());
-			}
-		};
+		PushCertificates push = new PushCertificates(project().tools());
+		return monitor -> (only ? push.plan(project().project(), request, monitor)
+				: push.push(project().project(), request, monitor)).map(PushDialog::report);
 	}
 
 	private PushRequest request() {
-		return new PushRequest(endpoint.getText().strip(), Optional.empty(), given(user), password.getTextChars(),
-				List.of(), given(accept), CertificateNumber.NONE, key(), certificate.getSelection(),
-				renew.getSelection(), List.of(), trustList.getSelection(), list(add), list(remove));
+		return new PushRequest(endpoint.getText().strip(), Optional.empty(), given(user), secret(password), List.of(),
+				given(accept), CertificateNumber.NONE, key(), certificate.getSelection(), renew.getSelection(),
+				List.of(), trustList.getSelection(), list(add), list(remove));
 	}
 
 	private static Optional<String> given(Text text) {

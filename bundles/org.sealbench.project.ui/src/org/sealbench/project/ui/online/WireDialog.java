@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.Wipe;
 import org.sealbench.model.Device;
 import org.sealbench.opcua.connection.ConnectionResult;
 import org.sealbench.opcua.session.Operation;
@@ -93,16 +92,10 @@ final class WireDialog extends ToolDialog {
 	protected Function<IProgressMonitor, Outcome<Report>> work() {
 		Optional<String> name = Optional.of(user.getText().strip()).filter(each -> !each.isEmpty());
 		ClientRequest request = new ClientRequest(endpoint.getText().strip(), chosen().policy(), chosen().mode(), name,
-				password.getTextChars(), List.of(), Stream.of(node.getText().strip()).filter(each -> !each.isEmpty())
+				secret(password), List.of(), Stream.of(node.getText().strip()).filter(each -> !each.isEmpty())
 						.<Operation>map(Operation.Read::new).toList());
-		return monitor -> {
-			try {
-				return new ConnectClient(project().tools(), Optional.of(project().project()))
-						.runTapped(request, Optional.empty(), monitor).map(found -> report(request, found));
-			} finally {
-				Wipe.wipe(request.password());
-			}
-		};
+		return monitor -> new ConnectClient(project().tools(), Optional.of(project().project()))
+				.runTapped(request, Optional.empty(), monitor).map(found -> report(request, found));
 	}
 
 	private static Report report(ClientRequest request, RecordedConnection found) {

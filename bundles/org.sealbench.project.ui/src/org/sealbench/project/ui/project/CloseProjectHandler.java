@@ -27,7 +27,7 @@ public final class CloseProjectHandler extends ProjectHandler {
 				call.projects().close(call.project());
 			}
 		} catch (ProblemException e) {
-			ProblemDialog.show(call.shell(), e.problem());
+			ProblemDialog.of(call.project(), call.shell(), e.problem());
 		}
 	}
 

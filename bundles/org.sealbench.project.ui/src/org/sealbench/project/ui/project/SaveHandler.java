@@ -16,18 +16,21 @@ public final class SaveHandler extends ProjectHandler {
 		if (!Login.ask(call.shell(), call.project())) {
 			return;
 		}
-		save(call);
+		save(call, true);
 	}
 
-	/** What others changed meanwhile comes in first, by a merge that the user agrees to; then it is saved. */
-	private static void save(Call call) {
+	/**
+	 * What others changed meanwhile comes in first, by a merge that the user agrees to; then it is saved, and what is
+	 * still in the way is said: somebody who goes on writing must not keep this going round.
+	 */
+	private static void save(Call call, boolean again) {
 		try {
 			call.project().save();
 		} catch (ProblemException e) {
-			if (e.problem().code() == ProjectProblem.CHANGED_OUTSIDE) {
-				new RefreshJob(call.project(), () -> save(call)).schedule();
+			if (again && e.problem().code() == ProjectProblem.CHANGED_OUTSIDE) {
+				new RefreshJob(call.project(), () -> save(call, false)).schedule();
 			} else {
-				ProblemDialog.show(call.shell(), e.problem());
+				ProblemDialog.of(call.project(), call.shell(), e.problem());
 			}
 		}
 	}

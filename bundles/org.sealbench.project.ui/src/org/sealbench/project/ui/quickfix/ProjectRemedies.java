@@ -22,10 +22,13 @@ import org.sealbench.workspace.ui.project.OpenProjects;
 public final class ProjectRemedies implements Remedies {
 
 	@Override
-	public List<Remedy> of(Problem problem) {
-		Optional<OpenProject> active = Optional.ofNullable(PlatformUI.getWorkbench().getService(OpenProjects.class))
-				.flatMap(OpenProjects::active);
-		return active.map(project -> of(project, problem).toList()).orElse(List.of());
+	public List<Remedy> of(Object subject, Problem problem) {
+		return subject instanceof OpenProject project && isOpen(project) ? of(project, problem).toList() : List.of();
+	}
+
+	/** It may have been closed since. */
+	private static boolean isOpen(OpenProject project) {
+		return PlatformUI.getWorkbench().getService(OpenProjects.class).list().contains(project);
 	}
 
 	/** Everything that can be done about a problem of a project. */

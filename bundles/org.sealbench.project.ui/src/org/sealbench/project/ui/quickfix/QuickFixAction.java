@@ -39,7 +39,7 @@ public record QuickFixAction(OpenProject project, Problem problem, QuickFix fix)
 			project.setProblems(left);
 			ProblemMarkers.of(project).set(left);
 		}
-		ProblemDialog.show(shell, refused);
+		ProblemDialog.of(project, shell, refused);
 	}
 
 	private boolean agreed(Shell shell) {

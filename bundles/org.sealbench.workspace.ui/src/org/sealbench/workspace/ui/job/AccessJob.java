@@ -38,10 +38,10 @@ public final class AccessJob<T> extends ProjectJob {
 	}
 
 	/** Shows the problems in a dialog, and hands the result on. */
-	public static <T> Consumer<Outcome<T>> telling(Consumer<T> next) {
+	public static <T> Consumer<Outcome<T>> telling(OpenProject project, Consumer<T> next) {
 		return outcome -> {
 			outcome.result().ifPresent(next);
-			OperationJob.tell(outcome.problems());
+			OperationJob.tell(project, outcome.problems());
 		};
 	}
 

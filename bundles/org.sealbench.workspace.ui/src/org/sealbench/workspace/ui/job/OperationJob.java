@@ -14,6 +14,7 @@ import org.sealbench.common.Category;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.Severity;
+import org.sealbench.common.Wipe;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.ui.OutputConsole;
 import org.sealbench.ui.StatusLine;
@@ -31,18 +32,21 @@ import org.sealbench.workspace.ui.project.OpenProject;
 public final class OperationJob<T> extends ProjectJob {
 	private final Function<IProgressMonitor, Outcome<T>> operation;
 	private final Consumer<T> next;
+	private final char[][] secrets;
 	private ChangeRecording recording;
 	private Outcome<T> outcome;
 
 	/**
-	 * @param label what is done, as undo names it
-	 * @param next  receives the result in the user interface thread, if there is one
+	 * @param label   what is done, as undo names it
+	 * @param next    receives the result in the user interface thread, if there is one
+	 * @param secrets are wiped after the operation, also where it is not begun
 	 */
 	public OperationJob(OpenProject project, String label, Function<IProgressMonitor, Outcome<T>> operation,
-			Consumer<T> next) {
+			Consumer<T> next, char[]... secrets) {
 		super(label, project);
 		this.operation = operation;
 		this.next = next;
+		this.secrets = secrets;
 	}
 
 	@Override
@@ -56,6 +60,13 @@ public final class OperationJob<T> extends ProjectJob {
 	}
 
 	@Override
+	protected void over() {
+		for (char[] each : secrets) {
+			Wipe.wipe(each);
+		}
+	}
+
+	@Override
 	protected void finished() {
 		recording.end();
 		if (outcome == null) {
@@ -66,7 +77,7 @@ public final class OperationJob<T> extends ProjectJob {
 			next.accept(result);
 		});
 		// Not in here: the job is over, and must not last until somebody has closed the dialog.
-		Display.getCurrent().asyncExec(() -> tell(outcome.problems()));
+		Display.getCurrent().asyncExec(() -> tell(project(), outcome.problems()));
 	}
 
 	private static Stream<CertificateChange> changes(Object result) {
@@ -78,10 +89,10 @@ public final class OperationJob<T> extends ProjectJob {
 	 * Shows problems, but not that the user cancelled. What is only to be known stands in the status line and the
 	 * console, and keeps nobody from going on.
 	 */
-	static void tell(List<Problem> problems) {
+	static void tell(OpenProject project, List<Problem> problems) {
 		List<Problem> told = problems.stream().filter(each -> each.code().category() != Category.CANCELLED).toList();
 		if (told.stream().anyMatch(each -> each.severity() != Severity.INFO)) {
-			ProblemDialog.show(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), told);
+			ProblemDialog.of(project, PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), told);
 		} else if (!told.isEmpty()) {
 			List<String> lines = told.stream().map(each -> each.place() + ": " + ProblemText.of(each)).toList();
 			lines.forEach(OutputConsole::println);

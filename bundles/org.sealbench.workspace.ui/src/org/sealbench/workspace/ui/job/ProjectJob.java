@@ -7,8 +7,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.ProblemException;
 import org.sealbench.ui.problem.ProblemDialog;
@@ -24,12 +26,27 @@ public abstract class ProjectJob extends Job {
 	public static final Object FAMILY = new Object();
 
 	private final OpenProject project;
+	private volatile boolean begun;
 
 	protected ProjectJob(String name, OpenProject project) {
 		super(name);
 		this.project = project;
 		setRule(rule(project));
 		setPriority(Job.LONG);
+		addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void scheduled(IJobChangeEvent event) {
+				begun = false;
+			}
+
+			/** One that is cancelled while it waits for another never runs. */
+			@Override
+			public void done(IJobChangeEvent event) {
+				if (!begun) {
+					later(ProjectJob.this::givenUp);
+				}
+			}
+		});
 	}
 
 	protected final OpenProject project() {
@@ -49,20 +66,22 @@ public abstract class ProjectJob extends Job {
 	/** Works on what the files hold now; where unsaved changes are in the way of that, it begins after a question. */
 	@Override
 	protected final IStatus run(IProgressMonitor monitor) {
+		begun = true;
 		try {
 			Optional<MergeQuestion> question = new FreshProject(project).refresh();
 			if (monitor.isCanceled()) {
-				later(this::abandoned);
+				later(this::givenUp);
 				return Status.CANCEL_STATUS;
 			}
 			if (question.isEmpty()) {
 				return runFresh(monitor);
 			}
-			later(() -> MergeJob.ask(project, question.get(), getRule(), this::schedule, this::abandoned));
+			later(() -> MergeJob.ask(project, question.get(), getRule(), this::schedule, this::givenUp));
 		} catch (ProblemException e) {
 			later(() -> {
-				ProblemDialog.show(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), e.problem());
-				abandoned();
+				ProblemDialog.of(project, PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
+						e.problem());
+				givenUp();
 			});
 		}
 		return Status.CANCEL_STATUS;
@@ -82,8 +101,20 @@ public abstract class ProjectJob extends Job {
 			// In one go: a user who may edit again must not come between what was done and its place on the undo stack.
 			inUi(() -> {
 				project.setBusy(false);
-				finished();
+				try {
+					finished();
+				} finally {
+					over();
+				}
 			});
+		}
+	}
+
+	private void givenUp() {
+		try {
+			abandoned();
+		} finally {
+			over();
 		}
 	}
 
@@ -98,6 +129,14 @@ public abstract class ProjectJob extends Job {
 	 */
 	protected void abandoned() {
 		// most jobs hold nothing
+	}
+
+	/**
+	 * Runs in the user interface thread when nothing follows any more, whether the work was done or not begun: the
+	 * place to wipe secrets.
+	 */
+	protected void over() {
+		// most jobs hold none
 	}
 
 	/** Does the work, in the background. */

@@ -102,7 +102,7 @@ public final class RefreshJob extends Job {
 
 	private void tell(Problem problem) {
 		if (answers.isToBeTold(problem)) {
-			ProblemDialog.show(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), problem);
+			ProblemDialog.of(project, PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), problem);
 		}
 	}
 

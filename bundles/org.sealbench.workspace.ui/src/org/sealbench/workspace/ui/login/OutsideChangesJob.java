@@ -49,7 +49,7 @@ public final class OutsideChangesJob extends ProjectJob {
 		if (!changes.isEmpty()) {
 			decide(shell, changes);
 		} else if (!found.isGood()) {
-			ProblemDialog.show(shell, found.problems());
+			ProblemDialog.of(project(), shell, found.problems());
 		} else if (asked) {
 			MessageDialog.openInformation(shell, Messages.outsideTitle,
 					NLS.bind(Messages.outsideNone, project().name()));

@@ -73,7 +73,7 @@ public final class MergeJob extends Job {
 	}
 
 	private void tell(Problem problem) {
-		ProblemDialog.show(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), problem);
+		ProblemDialog.of(project, PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), problem);
 		refused.run();
 	}
 

@@ -21,6 +21,7 @@ import org.sealbench.common.Category;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.VisibleText;
+import org.sealbench.common.Wipe;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.OutputConsole;
 import org.sealbench.ui.StatusLine;
@@ -44,6 +45,7 @@ public abstract class ToolDialog extends FormDialog {
 	private final OpenProject project;
 	private final String message;
 	private final boolean reporting;
+	private final List<char[]> secrets = new ArrayList<>();
 	private Composite area;
 	private Text report;
 	private ToolJob running;
@@ -70,6 +72,16 @@ public abstract class ToolDialog extends FormDialog {
 
 	/** What is to be done with the present input, in the background; called in the user interface thread. */
 	protected abstract Function<IProgressMonitor, Outcome<Report>> work();
+
+	/**
+	 * What stands in a field for a secret, for the work that begins now. It is wiped when that is over, also where it
+	 * never begins.
+	 */
+	protected final char[] secret(Text field) {
+		char[] typed = field.getTextChars();
+		secrets.add(typed);
+		return typed;
+	}
 
 	/** Runs when it is done, in the user interface thread. */
 	protected void done(@SuppressWarnings("unused") Report result) {
@@ -157,6 +169,8 @@ public abstract class ToolDialog extends FormDialog {
 
 	private void answer(Outcome<Report> outcome) {
 		running = null;
+		secrets.forEach(Wipe::wipe);
+		secrets.clear();
 		outcome(Optional.ofNullable(outcome));
 	}
 

@@ -8,6 +8,7 @@ import static org.sealbench.app.tests.plant.TestPlant.FIRST;
 import static org.sealbench.app.tests.plant.TestPlant.SECOND;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 import org.sealbench.app.tests.pages.Ui;
@@ -44,6 +45,23 @@ class FindingsTest extends PlantTest {
 		Ui.run(() -> plant.project().change("licence",
 				() -> plant.device(FIRST).setRuntimeLicence(RuntimeLicence.LARGE)));
 		Ui.waitUntil("it is gone", () -> codes(plant).isEmpty());
+	}
+
+	@Test
+	void comeAfterAJobThatWorkedOnTheProjectMeanwhile() throws Exception {
+		plant.switchOnOpcUa(FIRST);
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		Ui.waitUntil("nothing is wrong", () -> codes(plant).isEmpty());
+		Ui.run(() -> {
+			plant.project().change("licence", () -> plant.device(FIRST).setRuntimeLicence(RuntimeLicence.NONE));
+			plant.project().setBusy(true);
+		});
+		AtomicBoolean passed = new AtomicBoolean();
+		Ui.run(() -> Ui.display().timerExec(900, () -> passed.set(true)));
+		Ui.waitUntil("the look that was due is over", passed::get);
+		assertEquals(List.of(), codes(plant), "a job works on it");
+		Ui.run(() -> plant.project().setBusy(false));
+		Ui.waitUntil("it is found", () -> codes(plant).equals(List.of(LICENCE_MISSING)));
 	}
 
 	@Test

@@ -171,12 +171,13 @@ public final class TrustedClientsField implements InspectorField {
 		} else if (answer == ElementListSelectionDialog.OK) {
 			List<Object> chosen = List.of(dialog.getResult());
 			now.project().change(Messages.channelTrusted,
-					() -> chosen.forEach(each -> trust(now, (CertificateNumber) each).ifPresent(this::tell)));
+					() -> chosen.forEach(each -> trust(now, (CertificateNumber) each)
+							.ifPresent(problem -> tell(now, problem))));
 		}
 	}
 
-	private void tell(Problem problem) {
-		ProblemDialog.show(viewer.getControl().getShell(), problem);
+	private void tell(InspectorInput now, Problem problem) {
+		ProblemDialog.of(now.project(), viewer.getControl().getShell(), problem);
 	}
 
 	private static Optional<Problem> trust(InspectorInput now, CertificateNumber number) {

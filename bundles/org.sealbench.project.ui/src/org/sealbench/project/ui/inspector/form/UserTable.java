@@ -107,7 +107,7 @@ final class UserTable {
 			input.project().change(NLS.bind(label, dialog.user()),
 					() -> problems.addAll(set(input, key + "=" + change, dialog)));
 			Wipe.wipe(dialog.password());
-			ProblemDialog.show(shell, problems.stream().filter(Problem::isError).toList());
+			ProblemDialog.of(input.project(), shell, problems.stream().filter(Problem::isError).toList());
 		}
 	}
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.app.tests.project;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.plant.PlantTest;
+import org.sealbench.app.tests.plant.TestPlant;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.problem.Remedies;
+import org.sealbench.workspace.ui.job.AccessJob;
+import org.sealbench.workspace.ui.job.OperationJob;
+
+/** Work on a project that never begins, and remedies of a project that is not the one looked at. */
+class JobsTest extends PlantTest {
+
+	/** Holds up all other work on the project. */
+	private CountDownLatch hold() {
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch go = new CountDownLatch(1);
+		new OperationJob<>(plant.project(), "holds", monitor -> {
+			begun.countDown();
+			await(go);
+			return Outcome.of(true);
+		}, done -> {}).schedule();
+		await(begun);
+		return go;
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static boolean isWiped(char[] secret) {
+		for (char each : secret) {
+			if (each != 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	@Test
+	void secretsOfAJobThatIsCancelledWhileItWaitsAreWiped() {
+		char[] secret = "Correct-Horse-7".toCharArray();
+		AtomicBoolean ran = new AtomicBoolean();
+		CountDownLatch go = hold();
+		Job waiting = new OperationJob<>(plant.project(), "waits", monitor -> {
+			ran.set(true);
+			return Outcome.of(true);
+		}, done -> {}, secret);
+		waiting.schedule();
+		assertTrue(waiting.cancel(), "it has not begun");
+		Ui.waitUntil("they are wiped", () -> isWiped(secret));
+		go.countDown();
+		workbench.waitForJobs();
+		assertFalse(ran.get());
+	}
+
+	@Test
+	void secretsStayUntilTheWorkIsDone() {
+		char[] secret = "Correct-Horse-7".toCharArray();
+		AtomicReference<String> seen = new AtomicReference<>();
+		new OperationJob<>(plant.project(), "works", monitor -> {
+			seen.set(new String(secret));
+			return Outcome.of(true);
+		}, done -> {}, secret).schedule();
+		Ui.waitUntil("they are wiped", () -> isWiped(secret));
+		assertEquals("Correct-Horse-7", seen.get());
+	}
+
+	@Test
+	void whoWaitsForAnAnswerGetsOneWhenTheJobNeverBegins() {
+		AtomicReference<Outcome<Boolean>> answer = new AtomicReference<>();
+		CountDownLatch go = hold();
+		Job waiting = new AccessJob<>(plant.project(), "waits", monitor -> Outcome.of(true), answer::set);
+		waiting.schedule();
+		assertTrue(waiting.cancel(), "it has not begun");
+		Ui.waitUntil("it is answered", () -> answer.get() != null);
+		assertFalse(answer.get().isGood());
+		go.countDown();
+		workbench.waitForJobs();
+	}
+
+	@Test
+	void remediesAreThoseOfTheProjectThatTheProblemIsOf() throws Exception {
+		Problem problem = ProjectProblem.NOT_LOGGED_IN.at(Place.of("project"));
+		try (TestPlant other = TestPlant.openProtected(folder.resolve("other"), "chief", "Correct-Horse-7")) {
+			workbench.navigator().selectProject(plant.project());
+			Ui.waitUntil("the open one is looked at",
+					() -> TestPlant.projects().active().filter(each -> each == plant.project()).isPresent());
+			assertArrayEquals(new Object[] { Messages.remedyLogin }, labels(other.project(), problem));
+			workbench.navigator().selectProject(other.project());
+			Ui.waitUntil("the protected one is looked at",
+					() -> TestPlant.projects().active().filter(each -> each == other.project()).isPresent());
+			assertArrayEquals(new Object[] { Messages.remedyLogin }, labels(other.project(), problem));
+			assertArrayEquals(new Object[0], labels("no project", problem));
+		}
+	}
+
+	private static Object[] labels(Object subject, Problem problem) {
+		List<Remedies.Remedy> found = Ui
+				.get(() -> PlatformUI.getWorkbench().getService(Remedies.class).of(subject, problem));
+		return found.stream().map(Remedies.Remedy::label).toArray();
+	}
+}
