@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the shared parts of the workbench. */
 public final class Messages extends NLS {
 
+	public static String chooseDay;
+	public static String chooseDayCalendar;
 	public static String copiedCommand;
 	public static String copyCommand;
 	public static String loginButton;

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.sealbench.model.CertificateNumber;
@@ -53,6 +55,17 @@ class TimelineTest {
 		assertEquals(List.of("1", "2", "3", "4"), diagram.areas().stream().map(DiagramArea::id).toList());
 		assertTrue(diagram.areas().get(0).words().contains("expired 31 days ago"));
 		assertTrue(SvgFile.of(diagram, Palette.LIGHT).contains("CN &lt;1&gt;"));
+	}
+
+	@Test
+	void theDayOfThePlanIsAMarkOnTheBarAndInItsWords() {
+		List<TimelineEntry> two = List.of(entry(1, "2016-01-01", "2026-12-01", false),
+				entry(2, "2026-01-01", "2036-01-01", false));
+		Diagram with = TimelineDrawing.of(new Timeline("plant", NOW, two, Map.of(1, LocalDate.of(2026, 10, 1))));
+		Diagram without = TimelineDrawing.of(new Timeline("plant", NOW, two));
+		assertEquals(without.shapes().size() + 1, with.shapes().size());
+		assertTrue(with.areas().get(0).words().endsWith("to be renewed on 2026-10-01"), with.areas().get(0).words());
+		assertEquals(without.areas().get(1), with.areas().get(1));
 	}
 
 	@Test

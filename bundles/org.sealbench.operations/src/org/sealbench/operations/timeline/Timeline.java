@@ -2,16 +2,25 @@
 package org.sealbench.operations.timeline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The certificates of a project against time.
  *
- * @param entries those that end first, first
+ * @param entries  those that end first, first
+ * @param renewals the day (UTC) on which the plan renews a certificate next, by its number
  */
-public record Timeline(String project, Instant now, List<TimelineEntry> entries) {
+public record Timeline(String project, Instant now, List<TimelineEntry> entries, Map<Integer, LocalDate> renewals) {
 
 	public Timeline {
 		entries = List.copyOf(entries);
+		renewals = Map.copyOf(renewals);
+	}
+
+	/** Without a plan. */
+	public Timeline(String project, Instant now, List<TimelineEntry> entries) {
+		this(project, now, entries, Map.of());
 	}
 }

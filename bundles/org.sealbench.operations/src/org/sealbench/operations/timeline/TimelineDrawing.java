@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sealbench.common.Texts;
 import org.sealbench.operations.diagram.Diagram;
@@ -15,7 +16,10 @@ import org.sealbench.operations.diagram.Shape;
 import org.sealbench.operations.diagram.Stroke;
 import org.sealbench.operations.diagram.Tone;
 
-/** Draws each certificate as a bar from its first to its last day, with today as a line through all of them. */
+/**
+ * Draws each certificate as a bar from its first to its last day, with today as a line through all of them, and the day
+ * on which the plan renews it as a mark on its bar.
+ */
 public final class TimelineDrawing {
 
 	/** Certificates up to which all are drawn; of more, those that end first. */
@@ -82,7 +86,7 @@ public final class TimelineDrawing {
 		int last = to.atZone(ZoneOffset.UTC).getYear();
 		int step = Math.max(1, (last - first) / MOST_MARKS + 1);
 		for (int year = first; year <= last; year += step) {
-			int x = x(LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC));
+			int x = x(start(LocalDate.of(year, 1, 1)));
 			shapes.add(new Shape.Line(List.of(x, MARGIN + ROW, x, bottom), Tone.BOX, Stroke.SOLID, false));
 			shapes.add(new Shape.Words(x - 13, MARGIN + ROW / 2 + 6, Integer.toString(year), Tone.FAINT, false, false));
 		}
@@ -94,6 +98,8 @@ public final class TimelineDrawing {
 		Tone tone = tone(entry);
 		shapes.add(new Shape.Words(MARGIN, y, Diagram.fit(entry.name(), NAMES - 16), Tone.TEXT, false, false));
 		shapes.add(new Shape.Box(begin, y - BAR / 2, end - begin, BAR, tone, tone));
+		renewal(entry).map(TimelineDrawing::start).ifPresent(
+				day -> shapes.add(new Shape.Box(x(day) - 1, y - ROW / 2 + 2, 3, ROW - 4, Tone.TEXT, Tone.TEXT)));
 		shapes.add(new Shape.Words(MARGIN + NAMES + BARS + 10, y, end(entry), tone, false, false));
 		areas.add(new DiagramArea(entry.certificate().id().toString(), entry.name(), words(entry), MARGIN - 4,
 				y - ROW / 2 + 1, NAMES + BARS + room + 4, ROW - 2, true));
@@ -103,7 +109,20 @@ public final class TimelineDrawing {
 		return day(entry.certificate().notAfter()) + "  " + entry.words();
 	}
 
-	private static String words(TimelineEntry entry) {
+	private Optional<LocalDate> renewal(TimelineEntry entry) {
+		return Optional.ofNullable(timeline.renewals().get(entry.certificate().id()));
+	}
+
+	private static Instant start(LocalDate day) {
+		return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+	}
+
+	private String words(TimelineEntry entry) {
+		String words = plain(entry);
+		return renewal(entry).map(day -> TEXTS.get("renewal", words, day)).orElse(words);
+	}
+
+	private static String plain(TimelineEntry entry) {
 		String uses = String.join(", ", entry.certificate().usedAs());
 		String from = day(entry.certificate().notBefore());
 		String to = day(entry.certificate().notAfter());

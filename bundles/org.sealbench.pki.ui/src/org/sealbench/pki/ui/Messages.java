@@ -224,6 +224,7 @@ public final class Messages extends NLS {
 	public static String timelineCertificate;
 	public static String timelineEmpty;
 	public static String timelineFrom;
+	public static String timelineRenewal;
 	public static String timelineState;
 	public static String timelineTo;
 	public static String timelineUses;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Problem;
 import org.sealbench.common.TypedPath;
 import org.sealbench.common.VisibleText;
+import org.sealbench.ui.Messages;
 import org.sealbench.ui.Named;
 
 /** The rows of a dialog: labels on the left, controls on the right, each control named after its label. */
@@ -81,6 +82,11 @@ public final class FormRows {
 	Optional<Problem> wrongPath() {
 		return paths.stream().filter(Control::isEnabled).map(each -> TypedPath.check(each.getText().strip()))
 				.flatMap(Optional::stream).findFirst();
+	}
+
+	/** A day in UTC, typed as 2027-05-01 or taken out of a calendar. */
+	public Text day(String label, String value) {
+		return textWithButton(label, value, Messages.chooseDay, field -> DayDialog.fill(field, label));
 	}
 
 	/** A choice; the first is chosen. */

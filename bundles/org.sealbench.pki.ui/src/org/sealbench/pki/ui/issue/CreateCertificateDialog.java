@@ -76,8 +76,8 @@ final class CreateCertificateDialog extends FormDialog {
 		issuer = rows.choice(Messages.createIssuer, issuers.stream().map(IssuerOption::name).toList());
 		commonName = new ProposedText(rows.text(Messages.commonName, ""));
 		names = new AlternativeNamesTable(rows, this::changed);
-		from = new ProposedText(rows.text(Messages.createFrom, ""));
-		until = new ProposedText(rows.text(Messages.createUntil, ""));
+		from = new ProposedText(rows.day(Messages.createFrom, ""));
+		until = new ProposedText(rows.day(Messages.createUntil, ""));
 		key = rows.choice(Messages.createKey, orUsual(Stream.of(KeyAlgorithm.values()).map(KeyAlgorithm::label)));
 		signature = rows.choice(Messages.createSignature,
 				orUsual(Stream.of(SignatureAlgorithm.values()).map(SignatureAlgorithm::label)));

@@ -27,7 +27,7 @@ final class TimelineReader implements ModelReader<Timeline> {
 	@Override
 	public boolean step() {
 		if (project.project().access().isOpen()) {
-			read = new DescribeTimeline().run(project.project(), now);
+			read = new DescribeTimeline(project.tools()).run(project.project(), now);
 		}
 		return false;
 	}

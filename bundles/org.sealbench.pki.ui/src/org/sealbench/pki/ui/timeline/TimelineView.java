@@ -2,8 +2,10 @@
 package org.sealbench.pki.ui.timeline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -28,8 +30,9 @@ public final class TimelineView extends DiagramView<Timeline> {
 
 	@Override
 	protected Words words() {
-		return new Words(Messages.timeline, Messages.timelineEmpty, List.of(Messages.timelineCertificate,
-				Messages.timelineFrom, Messages.timelineTo, Messages.timelineState, Messages.timelineUses));
+		return new Words(Messages.timeline, Messages.timelineEmpty,
+				List.of(Messages.timelineCertificate, Messages.timelineFrom, Messages.timelineTo,
+						Messages.timelineState, Messages.timelineRenewal, Messages.timelineUses));
 	}
 
 	@Override
@@ -44,12 +47,11 @@ public final class TimelineView extends DiagramView<Timeline> {
 
 	@Override
 	protected List<DiagramRow> rows(Timeline timeline) {
-		return timeline.entries().stream()
-				.map(each -> new DiagramRow(id(each),
-						List.of(each.name(), TimelineDrawing.day(each.certificate().notBefore()),
-								TimelineDrawing.day(each.certificate().notAfter()), each.words(),
-								String.join(", ", each.certificate().usedAs()))))
-				.toList();
+		return timeline.entries().stream().map(each -> new DiagramRow(id(each), List.of(each.name(),
+				TimelineDrawing.day(each.certificate().notBefore()), TimelineDrawing.day(each.certificate().notAfter()),
+				each.words(), Optional.ofNullable(timeline.renewals().get(each.certificate().id()))
+						.map(LocalDate::toString).orElse(""),
+				String.join(", ", each.certificate().usedAs())))).toList();
 	}
 
 	private static String id(TimelineEntry entry) {

@@ -46,7 +46,7 @@ final class CalendarDialog extends ToolDialog {
 
 	@Override
 	protected void fields(FormRows rows) {
-		until = rows.text(Messages.calendarUntil, UtcDay.text(project().tools().clock().instant().plus(AHEAD)));
+		until = rows.day(Messages.calendarUntil, UtcDay.text(project().tools().clock().instant().plus(AHEAD)));
 		file = rows.path(Messages.exportFile,
 				Path.of(System.getProperty("user.home"), project().name() + ".ics").toString(), Messages.browse,
 				FileChoice::save);

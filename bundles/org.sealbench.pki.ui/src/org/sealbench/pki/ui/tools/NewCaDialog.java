@@ -50,7 +50,7 @@ final class NewCaDialog extends ToolDialog {
 	protected void fields(FormRows rows) {
 		commonName = rows.text(Messages.newCaName, "");
 		key = rows.choice(Messages.createKey, Stream.of(KeyAlgorithm.values()).map(KeyAlgorithm::label).toList());
-		until = rows.text(Messages.newCaUntil, "");
+		until = rows.day(Messages.newCaUntil, "");
 		devices = rows.check(Messages.newCaDevices, false);
 		permitted = rows.text(Messages.newCaPermitted, "");
 		rows.note(Messages.newCaNote);

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.device.settings.DeviceTypes;
 import org.sealbench.model.Device;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.model.field.Field;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.operations.setting.FieldLabels;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormDialog;
@@ -29,6 +34,8 @@ final class NewDeviceDialog extends FormDialog {
 	private Text name;
 	private Text addresses;
 	private Text dnsNames;
+	private Combo type;
+	private Text firmware;
 	private Device device;
 
 	NewDeviceDialog(Shell shell, OpenProject project) {
@@ -48,6 +55,8 @@ final class NewDeviceDialog extends FormDialog {
 		name = rows.text(Messages.newDeviceName, "PLC_" + (project.plant().getDevices().size() + 1));
 		addresses = rows.text(Messages.newDeviceAddresses, "");
 		dnsNames = rows.text(Messages.newDeviceDns, "");
+		type = rows.choice(FieldLabels.of(Field.TYPE), DeviceTypes.all());
+		firmware = rows.text(Messages.deviceFirmware, ModelFactory.eINSTANCE.createDevice().getFirmware());
 	}
 
 	@Override
@@ -65,7 +74,8 @@ final class NewDeviceDialog extends FormDialog {
 	protected Optional<Problem> check() {
 		try {
 			device = new AddDevice().make(project.project(),
-					new DeviceRequest(name.getText().strip(), list(addresses), list(dnsNames), ""));
+					new DeviceRequest(name.getText().strip(), list(addresses), list(dnsNames), type.getText()));
+			device.setFirmware(firmware.getText().strip());
 			return Optional.empty();
 		} catch (ProblemException e) {
 			return Optional.of(e.problem());

@@ -40,7 +40,25 @@ public enum OnlineTool implements Tool {
 		}
 	},
 	/** The emulated plant at another date. */
-	TRAVEL(false, call -> new TravelDialog(call.shell(), call.project(), emulators()));
+	TRAVEL(false, call -> new TravelDialog(call.shell(), call.project(), emulators())),
+	/** Revocation that everybody learns of. */
+	REVOKE_EVERYWHERE(true,
+			call -> new RevokeEverywhereDialog(call.shell(), call.project(), call.firstDevice(), emulators())) {
+		@Override
+		public Optional<String> obstacle(OpenProject project) {
+			return project.plant().getCertificates().isEmpty() ? Optional.of(Messages.onlineNoCertificate)
+					: Optional.empty();
+		}
+	},
+	/** New hardware in the place of a device. */
+	REPLACE(true, call -> new ReplaceDeviceDialog(call.shell(), call.project(), call.firstDevice(), emulators())),
+	/** An archive for an auditor. */
+	EVIDENCE(false, call -> new EvidenceDialog(call.shell(), call.project(), emulators())) {
+		@Override
+		public Optional<String> obstacle(OpenProject project) {
+			return Optional.empty();
+		}
+	};
 
 	private final boolean login;
 	private final Function<Call, Window> dialog;

@@ -49,7 +49,7 @@ final class TravelDialog extends ToolDialog {
 
 	@Override
 	protected void fields(FormRows rows) {
-		date = rows.text(Messages.travelDate,
+		date = rows.day(Messages.travelDate,
 				LocalDate.ofInstant(project().tools().clock().instant().plus(AHEAD), ZoneOffset.UTC).toString());
 	}
 

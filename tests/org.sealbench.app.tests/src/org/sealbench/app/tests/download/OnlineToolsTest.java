@@ -113,6 +113,37 @@ class OnlineToolsTest extends PlantTest {
 	}
 
 	@Test
+	void evidenceIsWrittenAndAFileThatIsThereIsKept() throws Exception {
+		Path archive = folder.resolve("evidence.zip");
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		workbench.command(UI + "evidence");
+		DialogPage dialog = workbench.dialog(Messages.evidenceTitle);
+		dialog.type(Messages.evidenceFile, archive.toString());
+		dialog.press(Messages.evidenceButton);
+		Ui.waitUntil("it is written", () -> dialog.says("SHA-256 of the certificate to trust"));
+		assertTrue(Files.size(archive) > 0);
+		dialog.press(Messages.evidenceButton);
+		Ui.waitUntil("it is refused", () -> !dialog.error().isEmpty());
+		dialog.tick(Messages.evidenceReplace, true);
+		dialog.press(Messages.evidenceButton);
+		Ui.waitUntil("it is replaced", () -> dialog.error().isEmpty() && dialog.says(archive.toString()));
+		dialog.escape();
+	}
+
+	@Test
+	void aDeviceWhoseHardwareIsNotThereIsNotReplacedYet() {
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		workbench.command(UI + "replaceDevice");
+		DialogPage dialog = workbench.dialog(Messages.replaceDeviceTitle);
+		assertEquals(FIRST, dialog.text(Messages.explainDevice));
+		dialog.press(Messages.replaceDeviceButton);
+		Ui.waitUntil("it is said", () -> !dialog.error().isEmpty());
+		assertTrue(workbench.screenshot("tool-replace-device.png").colours() > 8);
+		dialog.escape();
+		workbench.waitForJobs();
+	}
+
+	@Test
 	void tagsGoIntoATableAndComeBackAsOneStep() throws Exception {
 		Ui.run(() -> plant.addSpeedTag(FIRST));
 		workbench.navigator().selectDevice(plant.project(), FIRST);

@@ -67,7 +67,8 @@ class PseudoDialogsTest extends PseudoWorkbench {
 			"org.sealbench.project.ui.wire", "org.sealbench.project.ui.upload", "org.sealbench.project.ui.push",
 			"org.sealbench.project.ui.pair", "org.sealbench.project.ui.rollover", "org.sealbench.project.ui.travel",
 			"org.sealbench.project.ui.doctor", "org.sealbench.project.ui.importTags",
-			"org.sealbench.project.ui.exportTags");
+			"org.sealbench.project.ui.revokeEverywhere", "org.sealbench.project.ui.replaceDevice",
+			"org.sealbench.project.ui.evidence", "org.sealbench.project.ui.exportTags");
 
 	private final CertificatesPage certificates = new CertificatesPage();
 	private final EmulatorPage emulator = new EmulatorPage();
@@ -157,6 +158,10 @@ class PseudoDialogsTest extends PseudoWorkbench {
 				workbench.command(each);
 				dialogs.dialog(each).cancel();
 			}
+			workbench.command("org.sealbench.project.ui.travel");
+			dialogs.dialog("travel with a calendar").press(org.sealbench.ui.Messages.chooseDay);
+			dialogs.dialog("calendar").cancel();
+			dialogs.dialog("travel once more").cancel();
 			certificates.openTab(AUTHORITIES);
 			certificates.select(SHA256_CA);
 			for (String each : List.of(CertificateCommands.SHOW, CertificateCommands.EXPORT,

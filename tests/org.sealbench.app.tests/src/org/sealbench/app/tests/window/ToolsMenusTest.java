@@ -16,6 +16,7 @@ import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.ProtectedPlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
 import org.sealbench.pki.ui.Messages;
+import org.sealbench.workspace.ui.command.Commands;
 
 /** What the menus Certificates and Plan offer is done, its result is said in one line, and it can be undone. */
 class ToolsMenusTest extends ProtectedPlantTest {
@@ -93,6 +94,22 @@ class ToolsMenusTest extends ProtectedPlantTest {
 		Ui.waitUntil("they are checked", () -> check.says(" in 2 certificates and "));
 		assertTrue(workbench.screenshot("tool-check.png").colours() > 8);
 		check.escape();
+	}
+
+	@Test
+	void aCertificateIsRevokedEverywhereAndWhoWaitsIsSaid() {
+		workbench.command(Commands.COMPILE);
+		workbench.waitForJobs();
+		workbench.command("org.sealbench.project.ui.revokeEverywhere");
+		DialogPage dialog = workbench.dialog(org.sealbench.project.ui.Messages.everywhereTitle);
+		assertFalse(dialog.isEnabled(org.sealbench.project.ui.Messages.everywhereButton), "nothing is chosen");
+		assertFalse(dialog.isEnabled(org.sealbench.project.ui.Messages.everywhereRest), "nobody waits");
+		dialog.tickRow("3: ");
+		assertTrue(workbench.screenshot("tool-revoke-everywhere.png").colours() > 8);
+		dialog.press(org.sealbench.project.ui.Messages.everywhereButton);
+		Ui.waitUntil("it is revoked", () -> dialog.says("Certificate 3 revoked"));
+		dialog.escape();
+		workbench.waitForJobs();
 	}
 
 	@Test
