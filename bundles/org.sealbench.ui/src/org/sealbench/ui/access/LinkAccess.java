@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Link;
  */
 public final class LinkAccess {
 
+	private static final String TOLD = LinkAccess.class.getName();
 	private static final Pattern ANCHOR = Pattern.compile("<a(?:\\s+href=\"([^\"]*)\")?\\s*>(.*?)</a>", Pattern.DOTALL);
 
 	/** A link in a text: what it says, and what it is told apart by. */
@@ -35,8 +36,12 @@ public final class LinkAccess {
 		this.link = link;
 	}
 
-	/** Tells of a link what SWT does not; to be called once. */
+	/** Tells of a link what SWT does not; once, however often it is called. */
 	public static void on(Link link) {
+		if (link.getData(TOLD) != null) {
+			return;
+		}
+		link.setData(TOLD, Boolean.TRUE);
 		LinkAccess access = new LinkAccess(link);
 		Accessible accessible = link.getAccessible();
 		accessible.addAccessibleListener(access.new Words());
