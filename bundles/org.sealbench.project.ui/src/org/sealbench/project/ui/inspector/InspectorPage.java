@@ -18,6 +18,8 @@ public final class InspectorPage extends TabbedPropertySheetPage {
 
 	public static final String CONTRIBUTOR = "org.sealbench.project.ui.inspector";
 
+	private Optional<String> area = Optional.empty();
+
 	public InspectorPage(ITabbedPropertySheetPageContributor contributor) {
 		super(contributor);
 	}
@@ -26,6 +28,7 @@ public final class InspectorPage extends TabbedPropertySheetPage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
+		addTabSelectionListener(tab -> area = Optional.of(tab.getId()));
 		listOf(getControl()).ifPresent(list -> list.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -51,6 +54,11 @@ public final class InspectorPage extends TabbedPropertySheetPage {
 		if (isShown()) {
 			setSelectedTab(area.name());
 		}
+	}
+
+	/** The area that is open, by its name. */
+	public Optional<String> area() {
+		return area;
 	}
 
 	/** Whether its view was closed. */

@@ -3,6 +3,8 @@ package org.sealbench.project.ui.navigator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ISelection;
 import org.sealbench.project.ui.inspector.InspectorPage;
@@ -32,5 +34,16 @@ final class InspectorPages {
 			page.selectionChanged(navigator, selection);
 			page.show(area);
 		});
+	}
+
+	/** The area that is open in the first of them, by its name. */
+	Optional<String> area() {
+		return pages.stream().filter(InspectorPage::isShown).findFirst().flatMap(InspectorPage::area);
+	}
+
+	/** Shows an area of what is selected by its name, if that has it. */
+	void show(ISelection selection, String area) {
+		Stream.of(InspectorArea.values()).filter(each -> each.name().equals(area)).findFirst()
+				.ifPresent(each -> show(selection, each));
 	}
 }

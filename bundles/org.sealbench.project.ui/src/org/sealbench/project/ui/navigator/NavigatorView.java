@@ -3,6 +3,7 @@ package org.sealbench.project.ui.navigator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
@@ -60,6 +64,29 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 	private Composite parent;
 	private Composite hint;
 	private final InspectorPages inspectors = new InspectorPages(this);
+	private Optional<LastSelection> last = Optional.empty();
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		last = LastSelection.read(memento);
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		super.saveState(memento);
+		if (tree != null && tree.getStructuredSelection().getFirstElement() instanceof ProjectNode node) {
+			LastSelection.of(node, inspectors.area()).write(memento);
+		}
+	}
+
+	/** Selects again what was selected, and opens the area that was open, as far as both are there. */
+	public void select(LastSelection selection) {
+		selection.node(projects.list()).ifPresent(node -> {
+			select(node);
+			inspectors.show(tree.getSelection(), selection.area());
+		});
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -128,6 +155,7 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 	private void restored(ProjectRestorer.Found found) {
 		found.projects().forEach(projects::add);
 		projects.list().stream().findFirst().ifPresent(projects::setActive);
+		last.ifPresent(this::select);
 		List<Problem> told = Stream
 				.concat(found.problems().stream(), projects.list().stream().flatMap(each -> each.obstacle().stream()))
 				.toList();

@@ -4,7 +4,7 @@ package org.sealbench.workspace.ui.node;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.sealbench.model.Device;
@@ -17,30 +17,43 @@ import org.sealbench.workspace.ui.project.OpenProject;
 public final class DeviceOrder {
 
 	private static final Pattern PIECE = Pattern.compile("\\d+|\\D+");
-	private static final Comparator<Device> BY_NAME = Comparator.comparing(Device::getName, DeviceOrder::compare);
+
+	/** A name in pieces, so that of a thousand names each is taken apart once. */
+	private record Name(String whole, List<String> pieces) implements Comparable<Name> {
+
+		static Name of(String name) {
+			return new Name(name, PIECE.matcher(name).results().map(MatchResult::group).toList());
+		}
+
+		@Override
+		public int compareTo(Name other) {
+			int common = Math.min(pieces.size(), other.pieces.size());
+			for (int i = 0; i < common; i++) {
+				int order = piece(pieces.get(i), other.pieces.get(i));
+				if (order != 0) {
+					return order;
+				}
+			}
+			int more = Integer.compare(pieces.size(), other.pieces.size());
+			return more == 0 ? whole.compareTo(other.whole) : more;
+		}
+	}
+
+	private record Entry(Device device, Name name) {
+	}
 
 	private DeviceOrder() {
 	}
 
 	/** The devices of a project. */
 	public static List<Device> of(OpenProject project) {
-		return project.plant().getDevices().stream().sorted(BY_NAME).toList();
+		return project.plant().getDevices().stream().map(each -> new Entry(each, Name.of(each.getName())))
+				.sorted(Comparator.comparing(Entry::name)).map(Entry::device).toList();
 	}
 
 	/** Compares two names; those that differ only in capitals or in zeros before a number as texts. */
 	public static int compare(String one, String other) {
-		Matcher first = PIECE.matcher(one);
-		Matcher second = PIECE.matcher(other);
-		while (first.find()) {
-			if (!second.find()) {
-				return 1;
-			}
-			int order = piece(first.group(), second.group());
-			if (order != 0) {
-				return order;
-			}
-		}
-		return second.find() ? -1 : one.compareTo(other);
+		return Name.of(one).compareTo(Name.of(other));
 	}
 
 	private static int piece(String one, String other) {

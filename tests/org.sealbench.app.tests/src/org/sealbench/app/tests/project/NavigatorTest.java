@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.plant.TestPlant.FIRST;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.Test;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.ProtectedPlantTest;
@@ -15,6 +18,9 @@ import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.ui.certificate.CertificateCommands;
 import org.sealbench.project.certificate.CertificateUse.Kind;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.navigator.LastSelection;
+import org.sealbench.project.ui.navigator.NavigatorView;
+import org.sealbench.ui.Views;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.node.InspectorArea;
 
@@ -38,6 +44,29 @@ class NavigatorTest extends ProtectedPlantTest {
 		workbench.command(Commands.LOCK);
 		Ui.waitUntil("it went with the logout", () -> !workbench.navigator().texts(plant.project())
 				.contains(org.sealbench.workspace.ui.Messages.areaCertificateManager));
+	}
+
+	@Test
+	void selectionAndAreaAreFoundAgainAfterARestart() {
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		workbench.inspector().open(InspectorArea.OPC_UA_SECURITY);
+		XMLMemento memento = XMLMemento.createWriteRoot("view");
+		Ui.run(() -> view().saveState(memento));
+		LastSelection kept = LastSelection.read(memento).orElseThrow();
+		assertEquals(new LastSelection(plant.project().project().folder().toString(), FIRST,
+				InspectorArea.OPC_UA_SECURITY.name()), kept);
+		workbench.navigator().selectProject(plant.project());
+		Ui.waitUntil("something else is shown",
+				() -> !workbench.inspector().areas().contains(InspectorArea.OPC_UA_SECURITY.label()));
+		Ui.run(() -> view().select(kept));
+		Ui.waitUntil("the area is open",
+				() -> workbench.inspector().openArea().equals(InspectorArea.OPC_UA_SECURITY.label()));
+		assertEquals(Optional.empty(), LastSelection.read(XMLMemento.createWriteRoot("view")));
+	}
+
+	private static NavigatorView view() {
+		return (NavigatorView) PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage()
+				.findView(Views.NAVIGATOR);
 	}
 
 	@Test
