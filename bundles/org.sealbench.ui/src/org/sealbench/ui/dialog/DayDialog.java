@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.ui.Messages;
@@ -58,12 +59,25 @@ public final class DayDialog extends Dialog {
 		// Months count from 0.
 		calendar.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
 		calendar.addListener(SWT.DefaultSelection, event -> okPressed());
+		calendar.addListener(SWT.KeyDown, this::key);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(calendar);
 		return area;
 	}
 
+	/** GTK's calendar keeps both keys to itself. */
+	private void key(Event event) {
+		if (event.keyCode == SWT.ESC) {
+			cancelPressed();
+		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+			okPressed();
+		}
+	}
+
 	@Override
 	protected void okPressed() {
+		if (calendar.isDisposed()) {
+			return;
+		}
 		day = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
 		super.okPressed();
 	}

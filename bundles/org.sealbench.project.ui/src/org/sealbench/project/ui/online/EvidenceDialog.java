@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.framework.FrameworkUtil;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.TypedPath;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.operations.evidence.CollectEvidence;
@@ -84,9 +85,10 @@ final class EvidenceDialog extends ToolDialog {
 
 	@Override
 	protected Function<IProgressMonitor, Outcome<Report>> work() {
-		Optional<Path> parts = Optional.of(bill.getText().strip()).filter(each -> !each.isEmpty()).map(Path::of);
-		CollectEvidence.Order order = new CollectEvidence.Order(Path.of(file.getText().strip()), signer(), parts,
-				version(), replace.getSelection());
+		Optional<Path> parts = Optional.of(bill.getText().strip()).filter(each -> !each.isEmpty())
+				.map(TypedPath::checked);
+		CollectEvidence.Order order = new CollectEvidence.Order(TypedPath.checked(file.getText().strip()), signer(),
+				parts, version(), replace.getSelection());
 		return monitor -> new CollectEvidence(project().tools())
 				.run(project().project(), order, DeviceClocks.of(project().project(), emulators.access()), monitor)
 				.map(EvidenceDialog::report);

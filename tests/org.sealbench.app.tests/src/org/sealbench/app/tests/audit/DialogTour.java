@@ -2,6 +2,7 @@
 package org.sealbench.app.tests.audit;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,7 +115,16 @@ public final class DialogTour {
 		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
 		return Arrays.stream(Ui.display().getShells())
 				.filter(each -> each != window && each.isVisible() && !each.getText().isEmpty())
-				.reduce((first, second) -> second);
+				.max(Comparator.comparingInt(DialogTour::depth));
+	}
+
+	/** Of the dialogs that are open, the one on top is the one that others opened. */
+	private static int depth(Shell shell) {
+		int depth = 0;
+		for (Composite each = shell.getParent(); each != null; each = each.getParent()) {
+			depth++;
+		}
+		return depth;
 	}
 
 	private static Stream<Control> below(Control control) {

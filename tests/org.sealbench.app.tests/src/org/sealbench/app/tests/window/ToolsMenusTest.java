@@ -8,6 +8,7 @@ import static org.sealbench.app.tests.plant.TestPlant.FIRST;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,21 @@ class ToolsMenusTest extends ProtectedPlantTest {
 		Ui.waitUntil("the CA is made", () -> plant.project().plant().getCertificates().size() == 3);
 		workbench.waitForJobs();
 		check.undoAndRedo();
+	}
+
+	@Test
+	void aDayIsTakenOutOfACalendar() {
+		workbench.command(PKI + "newCa");
+		DialogPage dialog = workbench.dialog(Messages.newCaTitle);
+		dialog.type(Messages.newCaUntil, "2041-02-03");
+		dialog.press(org.sealbench.ui.Messages.chooseDay);
+		workbench.dialog(Messages.newCaUntil).escape();
+		assertEquals("2041-02-03", dialog.text(Messages.newCaUntil));
+		dialog.type(Messages.newCaUntil, "soon");
+		dialog.press(org.sealbench.ui.Messages.chooseDay);
+		workbench.dialog(Messages.newCaUntil).close("OK");
+		assertEquals(LocalDate.now().toString(), dialog.text(Messages.newCaUntil));
+		dialog.escape();
 	}
 
 	@Test
