@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -64,7 +65,14 @@ public final class DayDialog extends Dialog {
 		return area;
 	}
 
-	/** GTK's calendar keeps both keys to itself. */
+	/** Enter and Escape are for the buttons; a calendar of GTK that has the focus keeps them to itself. */
+	@Override
+	public void create() {
+		super.create();
+		getButton(IDialogConstants.OK_ID).setFocus();
+	}
+
+	/** Where the calendar hands keys on. */
 	private void key(Event event) {
 		if (event.keyCode == SWT.ESC) {
 			cancelPressed();

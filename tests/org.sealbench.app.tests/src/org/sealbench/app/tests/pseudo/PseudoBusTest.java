@@ -48,6 +48,7 @@ class PseudoBusTest extends PseudoWorkbench {
 	@Test
 	void fieldsOfADialogAreReachedInTheOrderInWhichTheyAreSeen() throws Exception {
 		try (TestPlant plant = TestPlant.open(folder.resolve("order"))) {
+			know();
 			workbench.navigator().selectDevice(plant.project(), FIRST);
 			workbench.command(Commands.NEW_DEVICE);
 			dialogs.dialog("new device");
