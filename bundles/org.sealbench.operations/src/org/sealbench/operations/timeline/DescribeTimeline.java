@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.sealbench.common.Outcome;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ListCertificates;
@@ -43,8 +44,8 @@ public final class DescribeTimeline {
 	}
 
 	/** The first day of each; what the plan cannot read, the list of certificates has told. */
-	private Map<Integer, LocalDate> renewals(Project project) {
-		Map<Integer, LocalDate> days = new HashMap<>();
+	private Map<CertificateNumber, LocalDate> renewals(Project project) {
+		Map<CertificateNumber, LocalDate> days = new HashMap<>();
 		List<MaintenanceWindow> windows = new MakeForecast(tools).run(project, tools.clock().instant().plus(AHEAD))
 				.result().map(Forecast::windows).orElse(List.of());
 		windows.forEach(window -> window.items().stream().filter(each -> each.kind() == Expiry.Kind.CERTIFICATE)

@@ -6,13 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.sealbench.model.CertificateNumber;
+
 /**
  * The certificates of a project against time.
  *
  * @param entries  those that end first, first
  * @param renewals the day (UTC) on which the plan renews a certificate next, by its number
  */
-public record Timeline(String project, Instant now, List<TimelineEntry> entries, Map<Integer, LocalDate> renewals) {
+public record Timeline(String project, Instant now, List<TimelineEntry> entries, Map<CertificateNumber, LocalDate> renewals) {
 
 	public Timeline {
 		entries = List.copyOf(entries);

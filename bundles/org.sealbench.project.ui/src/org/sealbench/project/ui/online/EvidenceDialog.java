@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.osgi.framework.FrameworkUtil;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.TypedPath;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.operations.evidence.CollectEvidence;
@@ -69,17 +70,17 @@ final class EvidenceDialog extends ToolDialog {
 		return !file.getText().isBlank();
 	}
 
-	private int signer() {
+	private CertificateNumber signer() {
 		int index = signer.getSelectionIndex();
-		return index < 1 ? 0 : signers.get(index - 1).id();
+		return index < 1 ? CertificateNumber.NONE : signers.get(index - 1).id();
 	}
 
 	@Override
 	protected Optional<CommandLine> command() {
-		CommandLine line = signer() == 0 ? SameCommand.reading(project(), "evidence")
+		CommandLine line = signer().isNone() ? SameCommand.reading(project(), "evidence")
 				: SameCommand.changing(project(), "evidence");
 		return Optional
-				.of(line.with(file.getText().strip()).option("--signer", signer() == 0 ? "" : String.valueOf(signer()))
+				.of(line.with(file.getText().strip()).option("--signer", signer().given().map(CertificateNumber::toString).orElse(""))
 						.option("--sbom", bill.getText().strip()).flag("--force", replace.getSelection()));
 	}
 

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.VisibleText;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ListCertificates;
@@ -135,8 +136,8 @@ final class RevokeEverywhereDialog extends ToolDialog {
 		return !ticked().isEmpty() || device.getSelectionIndex() > 0;
 	}
 
-	private List<Integer> ticked() {
-		return Arrays.stream(chosen.getItems()).filter(TableItem::getChecked).map(each -> (Integer) each.getData())
+	private List<CertificateNumber> ticked() {
+		return Arrays.stream(chosen.getItems()).filter(TableItem::getChecked).map(each -> (CertificateNumber) each.getData())
 				.toList();
 	}
 
@@ -147,7 +148,7 @@ final class RevokeEverywhereDialog extends ToolDialog {
 	@Override
 	protected Optional<CommandLine> command() {
 		CommandLine line = SameCommand.changing(project(), "cert", "revoke");
-		ticked().forEach(line::with);
+		ticked().forEach(each -> line.with(each.toString()));
 		return Optional.of(
 				line.with("--everywhere").option("--device", stolen().orElse("")).option("--reason", reason.getText())
 						.flag("--stop-allowed", stop.getSelection()).flag("--overwrite", overwrite.getSelection()));
