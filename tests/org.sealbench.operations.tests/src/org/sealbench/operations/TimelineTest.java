@@ -61,7 +61,8 @@ class TimelineTest {
 	void theDayOfThePlanIsAMarkOnTheBarAndInItsWords() {
 		List<TimelineEntry> two = List.of(entry(CertificateNumber.of(1), "2016-01-01", "2026-12-01", false),
 				entry(CertificateNumber.of(2), "2026-01-01", "2036-01-01", false));
-		Diagram with = TimelineDrawing.of(new Timeline("plant", NOW, two, Map.of(CertificateNumber.of(1), LocalDate.of(2026, 10, 1))));
+		Diagram with = TimelineDrawing
+				.of(new Timeline("plant", NOW, two, Map.of(CertificateNumber.of(1), LocalDate.of(2026, 10, 1))));
 		Diagram without = TimelineDrawing.of(new Timeline("plant", NOW, two));
 		assertEquals(without.shapes().size() + 1, with.shapes().size());
 		assertTrue(with.areas().get(0).words().endsWith("to be renewed on 2026-10-01"), with.areas().get(0).words());

@@ -14,7 +14,8 @@ import org.sealbench.model.CertificateNumber;
  * @param entries  those that end first, first
  * @param renewals the day (UTC) on which the plan renews a certificate next, by its number
  */
-public record Timeline(String project, Instant now, List<TimelineEntry> entries, Map<CertificateNumber, LocalDate> renewals) {
+public record Timeline(String project, Instant now, List<TimelineEntry> entries,
+		Map<CertificateNumber, LocalDate> renewals) {
 
 	public Timeline {
 		entries = List.copyOf(entries);

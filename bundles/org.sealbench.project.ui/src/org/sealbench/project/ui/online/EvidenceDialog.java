@@ -79,9 +79,9 @@ final class EvidenceDialog extends ToolDialog {
 	protected Optional<CommandLine> command() {
 		CommandLine line = signer().isNone() ? SameCommand.reading(project(), "evidence")
 				: SameCommand.changing(project(), "evidence");
-		return Optional
-				.of(line.with(file.getText().strip()).option("--signer", signer().given().map(CertificateNumber::toString).orElse(""))
-						.option("--sbom", bill.getText().strip()).flag("--force", replace.getSelection()));
+		return Optional.of(line.with(file.getText().strip())
+				.option("--signer", signer().given().map(CertificateNumber::toString).orElse(""))
+				.option("--sbom", bill.getText().strip()).flag("--force", replace.getSelection()));
 	}
 
 	@Override

@@ -137,8 +137,8 @@ final class RevokeEverywhereDialog extends ToolDialog {
 	}
 
 	private List<CertificateNumber> ticked() {
-		return Arrays.stream(chosen.getItems()).filter(TableItem::getChecked).map(each -> (CertificateNumber) each.getData())
-				.toList();
+		return Arrays.stream(chosen.getItems()).filter(TableItem::getChecked)
+				.map(each -> (CertificateNumber) each.getData()).toList();
 	}
 
 	private Optional<String> stolen() {

@@ -170,9 +170,8 @@ public final class TrustedClientsField implements InspectorField {
 			bringOne();
 		} else if (answer == ElementListSelectionDialog.OK) {
 			List<Object> chosen = List.of(dialog.getResult());
-			now.project().change(Messages.channelTrusted,
-					() -> chosen.forEach(each -> trust(now, (CertificateNumber) each)
-							.ifPresent(problem -> tell(now, problem))));
+			now.project().change(Messages.channelTrusted, () -> chosen
+					.forEach(each -> trust(now, (CertificateNumber) each).ifPresent(problem -> tell(now, problem))));
 		}
 	}
 
