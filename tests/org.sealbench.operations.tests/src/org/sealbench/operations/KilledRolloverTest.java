@@ -54,7 +54,7 @@ import org.sealbench.project.Project;
  */
 class KilledRolloverTest {
 
-	private static final int KILLS = Math.max(3, Integer.getInteger("sealbench.kills", 20) / 4);
+	private static final int KILLS = Math.max(3, Integer.getInteger("sealbench.kills", 20) / 2);
 	private static final int LONGEST_WAIT = 4_000;
 
 	@TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -66,7 +66,7 @@ class KilledRolloverTest {
 
 	@Test
 	void thePlanGoesOnFromWhereItWas(TestReporter reporter) throws Exception {
-		long seed = System.nanoTime();
+		long seed = Long.getLong("sealbench.rollover.seed", System.nanoTime());
 		Random random = new Random(seed);
 		ClassCache classes = new ClassCache(folder.resolve("classes"));
 		makeProject();

@@ -22,6 +22,8 @@ import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.forecast.RenewDue;
 import org.sealbench.operations.forecast.RenewDue.Renewed;
+import org.sealbench.operations.trial.TriedConnection;
+import org.sealbench.operations.trial.VerifyDevices;
 import org.sealbench.project.Project;
 
 import com.google.gson.JsonObject;
@@ -40,14 +42,17 @@ public final class RenewCommand implements Callable<Integer> {
 
 	private static final int MOST_DAYS = 36_500;
 
-	/** What was renewed, and what the download came to, if there was one. */
-	private record Result(Renewed renewed, Optional<List<DownloadedDevice>> devices) {
+	/** What was renewed, what the download came to, if there was one, and who connects to what was loaded. */
+	private record Result(Renewed renewed, Optional<List<DownloadedDevice>> devices,
+			List<TriedConnection> connections) {
 	}
 
 	@Option(names = "--due", paramLabel = "DAYS", required = true, description = "Whatever ends within so many days.")
 	private int days;
 
-	@Option(names = "--load", description = "Load the devices that use what was renewed.")
+	@Option(names = "--load",
+			description = "Load the devices that use what was renewed, and show by real connections that their "
+					+ "partners reach them.")
 	private boolean load;
 
 	@Option(names = "--stop-allowed", description = "A device may go to STOP for it, and back to RUN afterwards.")
@@ -88,7 +93,7 @@ public final class RenewCommand implements Callable<Integer> {
 				session.repetition().forbid();
 			}
 			Outcome<Result> shown = load && outcome.result().isPresent() ? load(project, outcome, target)
-					: outcome.map(each -> new Result(each, Optional.empty()));
+					: outcome.map(each -> new Result(each, Optional.empty(), List.of()));
 			return session.answer().show(shown, this::print, RenewCommand::describe);
 		} finally {
 			target.wipe();
@@ -99,7 +104,7 @@ public final class RenewCommand implements Callable<Integer> {
 	private Outcome<Result> load(Project project, Outcome<Renewed> outcome, EmulatorTarget target)
 			throws ProblemException {
 		Renewed renewed = outcome.get();
-		Outcome<Result> before = new Outcome<>(Optional.of(new Result(renewed, Optional.empty())),
+		Outcome<Result> before = new Outcome<>(Optional.of(new Result(renewed, Optional.empty(), List.of())),
 				outcome.problems().stream().filter(each -> each.code() != CertificateProblem.LOAD_AGAIN).toList());
 		if (renewed.devices().isEmpty()) {
 			return before;
@@ -107,8 +112,17 @@ public final class RenewCommand implements Callable<Integer> {
 		Download download = new Download(session.tools(), options.emulators(session, project));
 		Outcome<List<DownloadedDevice>> loaded = session.progress()
 				.run(monitor -> download.run(project, renewed.devices(), target, stopAllowed, monitor));
-		return new Outcome<>(Optional.of(new Result(renewed, loaded.result())), loaded.problems())
-				.after(before.problems());
+		Outcome<List<TriedConnection>> tried = verify(project, loaded);
+		return new Outcome<>(Optional.of(new Result(renewed, loaded.result(), tried.result().orElse(List.of()))),
+				tried.problems()).after(loaded.problems()).after(before.problems());
+	}
+
+	private Outcome<List<TriedConnection>> verify(Project project, Outcome<List<DownloadedDevice>> loaded)
+			throws ProblemException {
+		List<String> names = loaded.result().orElse(List.of()).stream().filter(each -> !each.isFailed())
+				.map(DownloadedDevice::name).toList();
+		return names.isEmpty() ? Outcome.of(List.of())
+				: session.progress().run(monitor -> new VerifyDevices(session.tools()).run(project, names, monitor));
 	}
 
 	private void print(Result result, PrintStream out) {
@@ -120,6 +134,20 @@ public final class RenewCommand implements Callable<Integer> {
 			out.println("Nothing was due within " + days + " days");
 		}
 		result.devices().ifPresent(each -> DownloadView.print(each, out));
+		result.connections()
+				.forEach(each -> out.println(each.device() + " < " + each.client() + ", " + each.protocol().words()
+						+ ": " + (each.attempt().isConnected() ? "connects"
+								: each.attempt().status() + ", " + each.attempt().reason())));
+	}
+
+	private static JsonObject describe(TriedConnection tried) {
+		JsonObject json = new JsonObject();
+		json.addProperty("device", tried.device());
+		json.addProperty("client", tried.client());
+		json.addProperty("via", tried.protocol().words());
+		json.addProperty("connected", tried.attempt().isConnected());
+		json.addProperty("reason", tried.attempt().reason());
+		return json;
 	}
 
 	private static void describe(Result result, JsonObject json) {
@@ -127,5 +155,6 @@ public final class RenewCommand implements Callable<Integer> {
 		json.add("revocationLists", Json.strings(result.renewed().lists()));
 		json.add("loadAgain", Json.strings(result.renewed().devices()));
 		result.devices().ifPresent(each -> DownloadView.describe(each, json));
+		json.add("connections", Json.array(result.connections(), RenewCommand::describe));
 	}
 }

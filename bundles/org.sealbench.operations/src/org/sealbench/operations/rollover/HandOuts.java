@@ -22,6 +22,8 @@ import org.sealbench.model.ExternalClient;
 import org.sealbench.model.RolloverReplacement;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.model.RolloverStep;
+import org.sealbench.operations.recipient.Recipient;
+import org.sealbench.operations.recipient.RecipientLog;
 import org.sealbench.operations.rollover.RolloverItem.Kind;
 import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
@@ -63,6 +65,7 @@ final class HandOuts {
 			items.add(item(RolloverStage.TRUST, "trust:" + BROWSERS, TEXTS.get("hand.browsers"), false,
 					TEXTS.get("hand.trustBrowsers")));
 		}
+		addGiven(items);
 		if (plan.stage() != RolloverStage.TRUST) {
 			addCertificates(items);
 			addStations(items);
@@ -77,6 +80,26 @@ final class HandOuts {
 			}
 		}
 		return items;
+	}
+
+	/**
+	 * Servers that the old CA was pushed to, and folders that it was exported to: what was given the new one, too, is
+	 * done without a tick. The record of them is not sealed, so none of them holds a stage up.
+	 */
+	private void addGiven(List<RolloverItem> items) throws ProblemException {
+		List<Recipient> all = new RecipientLog(project).all();
+		for (Recipient each : all) {
+			if (each.certificate() == plan.old()) {
+				boolean given = all.stream()
+						.anyMatch(other -> other.certificate() == plan.successor() && other.kind() == each.kind()
+								&& other.name().equals(each.name()) && other.station().equals(each.station()));
+				boolean server = each.kind() == Recipient.Kind.SERVER;
+				String words = TEXTS.get(server ? "hand.push" : "hand.folder", each.name(), plan.successor());
+				RolloverItem item = item(RolloverStage.TRUST, "trust:" + each.name(), each.name(), false, words);
+				items.add(given && !item.done() ? new RolloverItem(item.stage(), item.key(), item.kind(), item.name(),
+						true, false, TEXTS.get(server ? "hand.pushed" : "hand.exported")) : item);
+			}
+		}
 	}
 
 	/** Clients outside the project that connect to devices, by the keys of their items. */

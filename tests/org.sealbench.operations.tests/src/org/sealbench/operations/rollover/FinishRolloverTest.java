@@ -27,6 +27,8 @@ import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.operations.certificate.ProtectedPlant;
+import org.sealbench.operations.recipient.Recipient;
+import org.sealbench.operations.recipient.RecipientLog;
 import org.sealbench.project.certificate.NewCertificate;
 
 /** The end of a rollover, also where a merge has left another one's CA, or the old CA's key is gone. */
@@ -131,5 +133,24 @@ class FinishRolloverTest {
 		ProtectedPlant.require(finish());
 		assertFalse(ReadRollover.isUnderWay(plant.project));
 		assertTrue(CertificateEntries.isRevoked(plant.project.certificates().entry(CertificateNumber.of(2))));
+	}
+
+	@Test
+	void whoWasGivenTheOldCaIsTickedOffByAPushOfTheNewOne() throws ProblemException {
+		String url = "opc.tcp://192.0.2.9:4840";
+		RecipientLog log = new RecipientLog(plant.project);
+		log.add(Recipient.server(url, 2, "admin", ""));
+		log.add(Recipient.folder("/pki", "station", 2));
+		RolloverPlan open = new ReadRollover(plant.tools).read(plant.project);
+		assertTrue(open.openHandOuts().stream().map(RolloverItem::key).toList()
+				.containsAll(List.of("trust:" + url, "trust:/pki")), open::toString);
+		assertFalse(open.items().stream().anyMatch(each -> each.key().equals("trust:" + url) && each.needed()));
+
+		log.add(Recipient.server(url, plan.successor(), "admin", ""));
+		List<String> left = new ReadRollover(plant.tools).read(plant.project).openHandOuts().stream()
+				.map(RolloverItem::key).toList();
+		assertFalse(left.contains("trust:" + url));
+		assertTrue(left.contains("trust:/pki"));
+		ProtectedPlant.require(new TickOffHandOut(plant.tools).run(plant.project, List.of("trust:/pki")));
 	}
 }
