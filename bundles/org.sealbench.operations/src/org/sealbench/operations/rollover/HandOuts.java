@@ -89,9 +89,9 @@ final class HandOuts {
 	private void addGiven(List<RolloverItem> items) throws ProblemException {
 		List<Recipient> all = new RecipientLog(project).all();
 		for (Recipient each : all) {
-			if (each.certificate() == plan.old()) {
+			if (each.certificate().equals(plan.old())) {
 				boolean given = all.stream()
-						.anyMatch(other -> other.certificate() == plan.successor() && other.kind() == each.kind()
+						.anyMatch(other -> other.certificate().equals(plan.successor()) && other.kind() == each.kind()
 								&& other.name().equals(each.name()) && other.station().equals(each.station()));
 				boolean server = each.kind() == Recipient.Kind.SERVER;
 				String words = TEXTS.get(server ? "hand.push" : "hand.folder", each.name(), plan.successor());

@@ -139,8 +139,8 @@ class FinishRolloverTest {
 	void whoWasGivenTheOldCaIsTickedOffByAPushOfTheNewOne() throws ProblemException {
 		String url = "opc.tcp://192.0.2.9:4840";
 		RecipientLog log = new RecipientLog(plant.project);
-		log.add(Recipient.server(url, 2, "admin", ""));
-		log.add(Recipient.folder("/pki", "station", 2));
+		log.add(Recipient.server(url, CertificateNumber.of(2), "admin", ""));
+		log.add(Recipient.folder("/pki", "station", CertificateNumber.of(2)));
 		RolloverPlan open = new ReadRollover(plant.tools).read(plant.project);
 		assertTrue(open.openHandOuts().stream().map(RolloverItem::key).toList()
 				.containsAll(List.of("trust:" + url, "trust:/pki")), open::toString);
