@@ -106,6 +106,11 @@ public record InterfaceAddress(IpAddress address, int prefixLength) {
 		return number ? Integer.parseInt(text) : 0;
 	}
 
+	/** The network that it is in, such as {@code 192.168.0.0/24}. */
+	public String network() {
+		return address.withHostBits(prefixLength, false) + "/" + prefixLength;
+	}
+
 	@Override
 	public String toString() {
 		return address + "/" + prefixLength;

@@ -35,8 +35,12 @@ public final class NetworkDrawing {
 	private static final int HEAD = 44;
 	private static final int GAP = 16;
 	private static final int LEGEND = 3 * Diagram.LINE;
+	/** From the middle of a line to the middle of its text. */
+	private static final int ABOVE = 8;
+	private static final int MOST_TOLD = 12;
 
 	private final Network network;
+	private final boolean legend;
 	private final List<Shape> shapes = new ArrayList<>();
 	private final List<DiagramArea> areas = new ArrayList<>();
 	private final Map<String, Slot> slots = new LinkedHashMap<>();
@@ -70,25 +74,13 @@ public final class NetworkDrawing {
 		}
 	}
 
-	/** One connection between two devices, or two that differ in direction only. */
-	private record Pair(String one, String other, List<NetworkConnection> links) {
-
-		boolean isMutual() {
-			return links.stream().map(NetworkConnection::from).distinct().count() > 1;
-		}
-
-		/** The one that most has to be looked at. */
-		NetworkConnection worst() {
-			return links.stream().max((a, b) -> a.verdict().compareTo(b.verdict())).orElseThrow();
-		}
-	}
-
 	/** Where the lines of one device run that look the same. */
 	private record Lane(String device, Tone tone, Stroke stroke) {
 	}
 
-	private NetworkDrawing(Network network) {
+	private NetworkDrawing(Network network, boolean legend) {
 		this.network = network;
+		this.legend = legend;
 		network.nodes().forEach(node -> nodes.put(node.id(), node));
 		for (NetworkConnection link : network.links()) {
 			links.computeIfAbsent(link.from(), id -> new ArrayList<>()).add(link);
@@ -96,47 +88,66 @@ public final class NetworkDrawing {
 		}
 	}
 
+	/** The drawing with its legend. */
 	public static Diagram of(Network network) {
-		return new NetworkDrawing(network).draw();
+		return new NetworkDrawing(network, true).draw();
+	}
+
+	/** The drawing for those who show beside it what its colours and lines mean. */
+	public static Diagram withoutLegend(Network network) {
+		return new NetworkDrawing(network, false).draw();
 	}
 
 	private Diagram draw() {
-		List<NetworkNode> devices = network.nodes().stream().filter(NetworkNode::isDevice).toList();
-		List<NetworkNode> clients = network.nodes().stream().filter(each -> !each.isDevice()).toList();
-		List<Pair> pairs = pairs();
-		count(pairs);
+		List<NetworkNode> devices = network.nodes().stream().filter(NetworkNode::isServer).toList();
+		List<NetworkNode> clients = network.nodes().stream().filter(each -> !each.isServer()).toList();
+		List<NetworkPair> pairs = pairs();
+		List<NetworkPair> fromClients = fromClients();
+		count(pairs, fromClients);
 		Map<Lane, Integer> numbers = lanes(pairs);
-		measure(pairs, clients);
+		measure(pairs, fromClients);
 		int lanes = pairs.isEmpty() ? 0 : room + LANE * (numbers.size() + 1);
-		int top = MARGIN + LEGEND;
+		int top = MARGIN + (legend ? LEGEND : 0);
 		int bottom = place(devices, MARGIN + lanes, top);
 		int clientsX = MARGIN + lanes + BOX + CROSSING + room;
 		bottom = Math.max(bottom, place(clients, clientsX, top));
-		legend();
-		pairs.forEach(pair -> pair(pair, MARGIN + LANE * (numbers.size() - numbers.get(lane(pair)))));
-		for (NetworkNode client : clients) {
-			links.getOrDefault(client.id(), List.of()).forEach(this::client);
+		if (legend) {
+			legend();
 		}
+		pairs.forEach(pair -> pair(pair, MARGIN + LANE * (numbers.size() - numbers.get(lane(pair)))));
+		fromClients.forEach(this::client);
 		network.nodes().forEach(this::box);
 		int width = clients.isEmpty() ? MARGIN + lanes + BOX + MARGIN : clientsX + BOX + MARGIN;
 		return new Diagram(TEXTS.get("title", network.project()), Math.max(width, 620), bottom + MARGIN, shapes, areas);
 	}
 
-	private List<Pair> pairs() {
-		Map<String, Pair> found = new LinkedHashMap<>();
+	private List<NetworkPair> pairs() {
+		Map<String, NetworkPair> found = new LinkedHashMap<>();
 		for (NetworkConnection link : network.links()) {
 			if (isBetweenDevices(link)) {
 				String one = link.from().compareTo(link.to()) < 0 ? link.from() : link.to();
 				String other = one.equals(link.from()) ? link.to() : link.from();
-				found.computeIfAbsent(one + "\n" + other, key -> new Pair(one, other, new ArrayList<>())).links()
+				found.computeIfAbsent(one + "\n" + other, key -> new NetworkPair(one, other, new ArrayList<>())).links()
 						.add(link);
 			}
 		}
 		return List.copyOf(found.values());
 	}
 
+	/** What clients have with devices, client by client. */
+	private List<NetworkPair> fromClients() {
+		Map<String, NetworkPair> found = new LinkedHashMap<>();
+		network.nodes().stream().filter(each -> !each.isServer())
+				.flatMap(each -> links.getOrDefault(each.id(), List.of()).stream()).forEach(
+						link -> found
+								.computeIfAbsent(link.from() + "\n" + link.to() + "\n" + link.protocol(),
+										key -> new NetworkPair(link.from(), link.to(), new ArrayList<>()))
+								.links().add(link));
+		return List.copyOf(found.values());
+	}
+
 	/** The lanes in the order in which they are first used, from the right. */
-	private Map<Lane, Integer> lanes(List<Pair> pairs) {
+	private Map<Lane, Integer> lanes(List<NetworkPair> pairs) {
 		Map<Lane, Integer> numbers = new HashMap<>();
 		pairs.forEach(pair -> numbers.putIfAbsent(lane(pair), numbers.size()));
 		return numbers;
@@ -146,7 +157,7 @@ public final class NetworkDrawing {
 	 * What one device has with many others, and looks the same, is drawn side by side: the texts at the ends name the
 	 * partner.
 	 */
-	private Lane lane(Pair pair) {
+	private Lane lane(NetworkPair pair) {
 		boolean first = leftPorts.get(pair.one()) >= leftPorts.get(pair.other());
 		NetworkConnection worst = pair.worst();
 		return new Lane(first ? pair.one() : pair.other(), tone(worst.verdict()), stroke(worst.security().weakest()));
@@ -164,26 +175,26 @@ public final class NetworkDrawing {
 	}
 
 	/** How many lines end at each side of each box. */
-	private void count(List<Pair> pairs) {
-		for (Pair pair : pairs) {
+	private void count(List<NetworkPair> pairs, List<NetworkPair> fromClients) {
+		for (NetworkPair pair : pairs) {
 			leftPorts.merge(pair.one(), 1, Integer::sum);
 			leftPorts.merge(pair.other(), 1, Integer::sum);
 		}
-		network.links().stream().filter(link -> !isBetweenDevices(link)).forEach(link -> {
-			leftPorts.merge(link.from(), 1, Integer::sum);
-			rightPorts.merge(link.to(), 1, Integer::sum);
-		});
+		for (NetworkPair pair : fromClients) {
+			leftPorts.merge(pair.one(), 1, Integer::sum);
+			rightPorts.merge(pair.other(), 1, Integer::sum);
+		}
 	}
 
 	private boolean isBetweenDevices(NetworkConnection link) {
-		return nodes.containsKey(link.from()) && nodes.get(link.from()).isDevice();
+		return nodes.containsKey(link.from()) && nodes.get(link.from()).isServer();
 	}
 
 	private String name(String id) {
 		return nodes.containsKey(id) ? nodes.get(id).name() : id;
 	}
 
-	private void pair(Pair pair, int lane) {
+	private void pair(NetworkPair pair, int lane) {
 		Slot one = slots.get(pair.one());
 		Slot other = slots.get(pair.other());
 		NetworkConnection worst = pair.worst();
@@ -196,54 +207,54 @@ public final class NetworkDrawing {
 		words(pair, pair.one(), other.x, to);
 	}
 
-	private void words(Pair pair, String partner, int x, int y) {
+	private void words(NetworkPair pair, String partner, int x, int y) {
 		NetworkConnection worst = pair.worst();
 		label(worst, Diagram.fit(words(pair, partner), room - WORDS_MARGIN), x - 10, y, tip(pair.links()));
 	}
 
-	private String words(Pair pair, String partner) {
+	private String words(NetworkPair pair, String partner) {
 		NetworkConnection worst = pair.worst();
 		String arrow = pair.isMutual() ? "⇄ " : partner.equals(worst.to()) ? "→ " : "← ";
-		return arrow + name(partner) + ": " + worst.verdict().words();
-	}
-
-	private String words(NetworkConnection link) {
-		return name(link.to()) + ": " + link.verdict().words();
+		return arrow + pair.answer(name(partner));
 	}
 
 	/** Takes as much room as the longest text needs. */
-	private void measure(List<Pair> pairs, List<NetworkNode> clients) {
+	private void measure(List<NetworkPair> pairs, List<NetworkPair> fromClients) {
 		Stream<String> atDevices = pairs.stream()
 				.flatMap(pair -> Stream.of(words(pair, pair.one()), words(pair, pair.other())));
-		Stream<String> atClients = clients.stream().flatMap(each -> links.getOrDefault(each.id(), List.of()).stream())
-				.map(this::words);
+		Stream<String> atClients = fromClients.stream().map(each -> each.answer(name(each.other())));
 		int longest = Stream.concat(atDevices, atClients).mapToInt(Diagram::width).max().orElse(0);
 		room = Math.clamp(longest + WORDS_MARGIN, LEAST_WORDS, MOST_WORDS);
 	}
 
-	private void client(NetworkConnection link) {
+	private void client(NetworkPair pair) {
+		NetworkConnection link = pair.worst();
 		Slot client = slots.get(link.from());
 		Slot device = slots.get(link.to());
 		int from = client.nextLeft();
 		int to = device.nextRight();
 		int turn = client.x - room;
 		shapes.add(line(link, List.of(client.x, from, turn, from, device.x + BOX + 14, to, device.x + BOX, to), true));
-		label(link, Diagram.fit(words(link), room - WORDS_MARGIN), client.x - 8, from, tip(List.of(link)));
+		label(link, Diagram.fit(pair.answer(name(link.to())), room - WORDS_MARGIN), client.x - 8, from,
+				tip(pair.links()));
 	}
 
-	/** A text on a background of its own, at the end of a line. */
+	/** A text above its line, which it must not break, at its end. */
 	private void label(NetworkConnection link, String text, int end, int y, String tip) {
 		int width = text.length() * 7 + 4;
-		shapes.add(new Shape.Box(end - width, y - 7, width + 2, 14, Tone.BACKGROUND, Tone.BACKGROUND));
-		shapes.add(new Shape.Words(end, y, text, tone(link.verdict()), false, true));
+		shapes.add(new Shape.Words(end, y - ABOVE, text, tone(link.verdict()), false, true));
 		areas.add(new DiagramArea(link.from() + "\n" + link.to() + "\n" + link.protocol(),
-				name(link.from()) + " → " + name(link.to()), tip, end - width, y - 8, width, 16, false));
+				name(link.from()) + " → " + name(link.to()), tip, end - width, y - Diagram.LINE + 3, width,
+				Diagram.LINE, false));
 	}
 
+	/** Those that most have to be looked at first, as many as a tool tip can show. */
 	private String tip(List<NetworkConnection> links) {
-		return links.stream()
+		Stream<String> told = links.stream().sorted((a, b) -> b.verdict().compareTo(a.verdict())).limit(MOST_TOLD)
 				.map(link -> name(link.from()) + " → " + name(link.to()) + ", " + link.protocol().words() + ", "
-						+ link.security().words() + ": " + link.verdict().words() + "; " + link.reason())
+						+ link.security().words() + ": " + link.verdict().words() + "; " + link.reason());
+		return Stream.concat(told,
+				links.size() > MOST_TOLD ? Stream.of(TEXTS.get("more", links.size() - MOST_TOLD)) : Stream.empty())
 				.collect(Collectors.joining("\n"));
 	}
 
@@ -257,7 +268,7 @@ public final class NetworkDrawing {
 		shapes.add(
 				new Shape.Words(slot.x + 10, slot.y + 13, Diagram.fit(node.name(), BOX - 16), Tone.TEXT, true, false));
 		String detail = node.detail().isEmpty() ? node.kind().words()
-				: node.isDevice() ? node.detail() : node.kind().words();
+				: node.isServer() ? node.detail() : node.kind().words();
 		shapes.add(new Shape.Words(slot.x + 10, slot.y + 31, Diagram.fit(detail, BOX - 16), Tone.FAINT, false, false));
 		areas.add(new DiagramArea(node.id(), node.name(), words(node), slot.x, slot.y, BOX, slot.height, true));
 	}

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.common.Texts;
+import org.sealbench.common.address.AddressException;
+import org.sealbench.common.address.InterfaceAddress;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.ServerAlternativeNames;
@@ -117,8 +119,19 @@ final class ParticipantReader {
 		identity.ifPresent(each -> placed.add(each.number()));
 		String addresses = device.getInterfaces().stream().map(NetworkInterface::getAddress)
 				.collect(Collectors.joining(", "));
-		return Participant.device(NetworkNode.device(device.getName(), addresses,
+		return Participant.device(NetworkNode.device(device.getName(), addresses, subnet(device),
 				identity.map(ParticipantIdentity::number).orElse(CertificateNumber.NONE)), opcUa, web);
+	}
+
+	/** A device's subnet is where its first interface is; a malformed address is in none. */
+	private static String subnet(Device device) {
+		return device.getInterfaces().stream().findFirst().map(each -> {
+			try {
+				return InterfaceAddress.parse(each.getAddress(), each.getPrefixLength()).network();
+			} catch (AddressException e) {
+				return "";
+			}
+		}).orElse("");
 	}
 
 	private OpcUaServerSide opcUa(Device device) {
