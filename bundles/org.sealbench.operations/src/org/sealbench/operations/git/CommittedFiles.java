@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.sealbench.common.ProblemException;
@@ -129,29 +130,57 @@ public final class CommittedFiles {
 	 * @throws ProblemException if git cannot be run or the folder is not under git
 	 */
 	public List<GitChange> history(String path) throws ProblemException {
+		return history(List.of(path), line -> true);
+	}
+
+	/**
+	 * The commits that changed what some lines are about, the last one first.
+	 *
+	 * @param paths of the files in which it can stand
+	 * @param about whether a line, in the words of {@code diff}, is about it
+	 * @throws ProblemException if git cannot be run or the folder is not under git
+	 */
+	public List<GitChange> history(List<String> paths, Predicate<String> about) throws ProblemException {
 		git.top();
 		List<String[]> commits = new ArrayList<>();
-		String log = git.attempt("rev-list", "--max-count=" + MOST_COMMITS, "--date=iso",
-				"--format=%h%x09%ad%x09%an%x09%s", HEAD, "--", path).orElse("");
+		List<String> command = new ArrayList<>(List.of("rev-list", "--max-count=" + MOST_COMMITS, "--date=iso",
+				"--format=%h%x09%ad%x09%an%x09%s", HEAD, "--"));
+		command.addAll(paths);
+		String log = git.attempt(command.toArray(String[]::new)).orElse("");
 		log.lines().filter(each -> !each.startsWith("commit ")).forEach(each -> commits.add(each.split("\t", 4)));
 		List<String> objects = new ArrayList<>();
-		commits.forEach(each -> {
+		commits.forEach(each -> paths.forEach(path -> {
 			objects.add(each[0] + "^:./" + path);
 			objects.add(each[0] + ":./" + path);
-		});
+		}));
 		List<GitChange> changes = new ArrayList<>();
 		Iterator<String[]> next = commits.iterator();
-		List<Optional<byte[]>> before = new ArrayList<>();
+		List<Optional<byte[]>> read = new ArrayList<>();
 		contents(objects, content -> {
-			before.add(content);
-			if (before.size() == 2) {
-				String[] each = next.next();
-				changes.add(
-						new GitChange(each[0], each[1], each[2], each[3], compare(before.get(0), before.get(1), path)));
-				before.clear();
+			read.add(content);
+			if (read.size() == 2 * paths.size()) {
+				change(next.next(), paths, read, about).ifPresent(changes::add);
+				read.clear();
 			}
 		});
 		return changes;
+	}
+
+	/**
+	 * What a commit changed; nothing where it is about others.
+	 *
+	 * @param read each file before and after it
+	 */
+	private static Optional<GitChange> change(String[] commit, List<String> paths, List<Optional<byte[]>> read,
+			Predicate<String> about) {
+		List<String> lines = new ArrayList<>();
+		for (int i = 0; i < paths.size(); i++) {
+			lines.addAll(compare(read.get(2 * i), read.get(2 * i + 1), paths.get(i)));
+		}
+		boolean others = lines.removeIf(about.negate());
+		// A commit may change a file's form alone.
+		return others && lines.isEmpty() ? Optional.empty()
+				: Optional.of(new GitChange(commit[0], commit[1], commit[2], commit[3], lines));
 	}
 
 	/** What objects hold, one by one as they come; nothing of what there is not. */

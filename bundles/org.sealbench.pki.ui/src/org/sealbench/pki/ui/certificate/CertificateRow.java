@@ -12,6 +12,7 @@ import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.operations.certificate.ValidityPhase;
 import org.sealbench.workspace.ui.certificate.CertificateTexts;
+import org.sealbench.workspace.ui.node.CertificateReference;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
@@ -20,7 +21,7 @@ import org.sealbench.workspace.ui.project.OpenProject;
  * @param life at the time it was listed
  */
 public record CertificateRow(OpenProject project, CertificateSummary certificate, ValidityPhase life)
-		implements IAdaptable {
+		implements IAdaptable, CertificateReference {
 	/** A certificate with its state at a time. */
 	public static CertificateRow of(OpenProject project, CertificateSummary certificate, Instant now) {
 		return new CertificateRow(project, certificate,
@@ -31,6 +32,11 @@ public record CertificateRow(OpenProject project, CertificateSummary certificate
 	public static Optional<CertificateRow> find(OpenProject project, CertificateNumber number) {
 		return new ListCertificates().run(project.project(), "", "").result().stream().flatMap(List::stream)
 				.filter(each -> each.id().equals(number)).findFirst().map(each -> of(project, each, Instant.now()));
+	}
+
+	@Override
+	public CertificateNumber number() {
+		return certificate.id();
 	}
 
 	/** What is to be said of it wherever it is named. */

@@ -70,7 +70,7 @@ public sealed interface ProjectNode extends IAdaptable {
 
 	/** One use of a certificate by a device; leads to the area in which it is set. */
 	record CertificateNode(OpenProject project, Device object, CertificateNumber number, CertificateUse.Kind use)
-			implements ProjectNode {
+			implements ProjectNode, CertificateReference {
 		@Override
 		public Optional<InspectorArea> area() {
 			return Optional.of(switch (use) {
