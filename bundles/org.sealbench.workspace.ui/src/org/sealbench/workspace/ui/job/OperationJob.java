@@ -24,8 +24,8 @@ import org.sealbench.workspace.ui.project.ChangeRecording;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
- * Runs an operation in the background. What it changes in the project is one step to undo; its problems are shown in a
- * dialog.
+ * Runs an operation in the background. What it changes in the project is one step to undo, and nothing where it fails;
+ * its problems are shown in a dialog.
  *
  * @param <T> what the operation returns
  */
@@ -68,7 +68,11 @@ public final class OperationJob<T> extends ProjectJob {
 
 	@Override
 	protected void finished() {
-		recording.end();
+		if (outcome == null || outcome.result().isEmpty()) {
+			recording.discard();
+		} else {
+			recording.end();
+		}
 		if (outcome == null) {
 			return;
 		}

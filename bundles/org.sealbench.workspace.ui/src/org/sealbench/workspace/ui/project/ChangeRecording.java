@@ -19,8 +19,22 @@ public final class ChangeRecording {
 
 	/** Ends it; if something changed, it can be undone from now on. Used in the user interface thread. */
 	public void end() {
+		end(true);
+	}
+
+	/** Ends it, and takes back whatever changed: a command that fails has done nothing. */
+	public void discard() {
+		end(false);
+	}
+
+	private void end(boolean keep) {
 		ChangeDescription changes = recorder.endRecording();
 		recorder.dispose();
+		if (!keep) {
+			changes.apply();
+			project.announce();
+			return;
+		}
 		// Objects that were added and removed again, as in an operation that failed and was rolled back, are no
 		// change.
 		if (changes.getObjectChanges().stream().anyMatch(each -> !each.getValue().isEmpty())) {
