@@ -25,8 +25,10 @@ final class ThemeExclusions {
 		display.addFilter(SWT.Skin, event -> {
 			if (isRow(event.widget)) {
 				event.type = SWT.None;
-			} else if (isMarked(event.widget)) {
+			} else if (isMarked(event.widget) && event.widget.getData(UNSTYLED) == null) {
 				event.widget.setData(UNSTYLED, true);
+				// In views that are open at the start, the engine has been there already.
+				((Button) event.widget).setBackground(null);
 			}
 		});
 	}

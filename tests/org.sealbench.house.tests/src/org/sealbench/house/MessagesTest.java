@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
 	private static final Pattern FIELD = Pattern.compile("public static String (\\w+);");
+	private static final Pattern VALUE = Pattern.compile("\\{[0-9]");
 	private static final Pattern KEY = Pattern.compile("TEXTS\\.get\\(\\s*\"([\\w.]+)\"");
 	/** What puts words on the screen, with words in quotes behind it. */
 	private static final Pattern SHOWN = Pattern
@@ -45,6 +46,24 @@ class MessagesTest {
 		Set<String> texts = texts(file);
 		Path type = file.resolveSibling("Messages.java");
 		assertEquals(Files.exists(type) ? fields(type) : keys(file.getParent(), texts), texts, file::toString);
+	}
+
+	/**
+	 * Texts with values in them are formats, in which an apostrophe is doubled; a text of the window without a value is
+	 * shown as it stands.
+	 */
+	@ParameterizedTest
+	@MethodSource("files")
+	void haveApostrophesAsTheirReaderWantsThem(Path file) throws IOException {
+		boolean alwaysFormats = !Files.exists(file.resolveSibling("Messages.java"));
+		Properties texts = load(file);
+		assertEquals(List.of(),
+				texts.stringPropertyNames().stream().sorted()
+						.filter(key -> alwaysFormats || VALUE.matcher(texts.getProperty(key)).find()
+								? texts.getProperty(key).replace("''", "").contains("'")
+								: texts.getProperty(key).contains("''"))
+						.toList(),
+				file::toString);
 	}
 
 	private static Set<String> fields(Path type) throws IOException {
@@ -80,11 +99,15 @@ class MessagesTest {
 	}
 
 	private static Set<String> texts(Path file) throws IOException {
+		return new TreeSet<>(load(file).stringPropertyNames());
+	}
+
+	private static Properties load(Path file) throws IOException {
 		Properties texts = new Properties();
 		try (var in = Files.newBufferedReader(file)) {
 			texts.load(in);
 		}
-		return new TreeSet<>(texts.stringPropertyNames());
+		return texts;
 	}
 
 	static List<Path> files() throws IOException {
