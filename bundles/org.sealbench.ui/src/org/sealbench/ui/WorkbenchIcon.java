@@ -30,7 +30,13 @@ public enum WorkbenchIcon {
 	LAMP_STOP,
 	LAMP_FAILED,
 	LAMP_OFF,
-	EMULATOR;
+	EMULATOR,
+	LEGEND_CONNECTS,
+	LEGEND_OPEN,
+	LEGEND_REFUSED,
+	LEGEND_ENCRYPTED,
+	LEGEND_SIGNED,
+	LEGEND_READABLE;
 
 	private static final String BUNDLE = "org.sealbench.ui";
 

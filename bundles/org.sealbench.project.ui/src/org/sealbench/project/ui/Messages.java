@@ -92,6 +92,8 @@ public final class Messages extends NLS {
 	public static String downloadUnchanged;
 	public static String downloadUnknown;
 	public static String dropTrust;
+	public static String dropTrustEachOther;
+	public static String dropTrustedEachOther;
 	public static String dropTrusts;
 	public static String emulatorAddress;
 	public static String emulatorAddresses;
@@ -218,12 +220,17 @@ public final class Messages extends NLS {
 	public static String navigatorUsedOtherwise;
 	public static String network;
 	public static String networkAnswer;
+	public static String networkClose;
+	public static String networkCloseTip;
 	public static String networkEmpty;
 	public static String networkFrom;
+	public static String networkGroups;
+	public static String networkLegendTip;
 	public static String networkOnlyRefused;
 	public static String networkOnlyRefusedTip;
 	public static String networkProtocol;
 	public static String networkReason;
+	public static String networkSearch;
 	public static String networkSecurity;
 	public static String networkTo;
 	public static String newDeviceAddresses;
@@ -268,6 +275,13 @@ public final class Messages extends NLS {
 	public static String passwordNew;
 	public static String passwordTitle;
 	public static String paste;
+	public static String pasteDone;
+	public static String pasteNoBox;
+	public static String pasteNotHere;
+	public static String pasteNothing;
+	public static String pastePlace;
+	public static String pasteRows;
+	public static String pasteTooMany;
 	public static String planJob;
 	public static String plantComment;
 	public static String plantFolder;
@@ -440,6 +454,7 @@ public final class Messages extends NLS {
 	public static String travelNotTried;
 	public static String travelRefused;
 	public static String travelTitle;
+	public static String trustFileTitle;
 	public static String trustedAdd;
 	public static String trustedAddNew;
 	public static String trustedImport;

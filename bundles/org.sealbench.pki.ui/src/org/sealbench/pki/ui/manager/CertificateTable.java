@@ -27,6 +27,7 @@ import org.sealbench.ui.ColumnWidth;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.VisibleLabels;
 import org.sealbench.workspace.ui.certificate.MarkStyle;
+import org.sealbench.workspace.ui.drag.SelectionDrag;
 
 /** The table of one store: sorted by the column whose head was clicked last, filtered by the words of the search. */
 final class CertificateTable {
@@ -53,6 +54,7 @@ final class CertificateTable {
 		viewer.setFilters(filter);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		order.by(viewer, CertificateColumn.ID);
+		SelectionDrag.from(viewer.getControl(), event -> viewer.getStructuredSelection());
 	}
 
 	private TableColumn column(CertificateColumn column) {

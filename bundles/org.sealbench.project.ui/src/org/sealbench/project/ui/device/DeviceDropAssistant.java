@@ -2,50 +2,80 @@
 package org.sealbench.project.ui.device;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.CommonDropAdapter;
 import org.eclipse.ui.navigator.CommonDropAdapterAssistant;
 import org.sealbench.model.Device;
+import org.sealbench.project.ui.trust.TrustByDrop;
+import org.sealbench.workspace.ui.command.Commands;
+import org.sealbench.workspace.ui.drag.Dragged;
 import org.sealbench.workspace.ui.node.ProjectNode;
-import org.sealbench.workspace.ui.node.ProjectNode.DeviceNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /**
- * Devices that are dragged onto another open project are copied into it. Within a project they stand by name, so that
- * there is nothing to move.
+ * What is dragged onto a device, it trusts: a certificate, a file with one, another device. Devices that are dragged
+ * onto another open project are copied into it, files are imported into it.
  */
 public final class DeviceDropAssistant extends CommonDropAdapterAssistant {
 
+	private static final String IMPORT = "org.sealbench.pki.ui.import";
+	private static final String FILE = "org.sealbench.pki.ui.file";
+
+	@Override
+	public boolean isSupportedType(TransferData type) {
+		return super.isSupportedType(type) || Dragged.of(type, null).areFiles();
+	}
+
 	@Override
 	public IStatus validateDrop(Object target, int operation, TransferData type) {
-		getCommonDropAdapter().overrideOperation(DND.DROP_COPY);
-		boolean possible = target instanceof ProjectNode node && node.project().isEditable() && !dragged().isEmpty()
-				&& dragged().stream()
-						.allMatch(each -> each instanceof DeviceNode device && device.project() != node.project());
-		return possible ? Status.OK_STATUS : Status.CANCEL_STATUS;
+		Dragged dragged = Dragged.of(type, null);
+		if (!(target instanceof ProjectNode node) || !node.project().isEditable() || dragged.isEmpty()) {
+			return Status.CANCEL_STATUS;
+		}
+		if (dragged.areFiles() || isCopied(dragged, node)) {
+			getCommonDropAdapter().overrideOperation(DND.DROP_COPY);
+			return Status.OK_STATUS;
+		}
+		getCommonDropAdapter().overrideOperation(DND.DROP_LINK);
+		return trusting(node).filter(each -> each.takes(dragged)).isPresent() ? Status.OK_STATUS : Status.CANCEL_STATUS;
 	}
 
 	@Override
 	public IStatus handleDrop(CommonDropAdapter adapter, DropTargetEvent event, Object target) {
-		OpenProject project = ((ProjectNode) target).project();
-		List<Device> devices = dragged().stream().map(each -> ((DeviceNode) each).object()).toList();
+		ProjectNode node = (ProjectNode) target;
+		Dragged dragged = Dragged.of(event.currentDataType, event.data);
 		Shell shell = getShell();
 		// Not in here: dragging must not last until somebody has closed a dialog.
-		shell.getDisplay().asyncExec(() -> DeviceCopies.add(shell, project, devices));
+		shell.getDisplay().asyncExec(() -> drop(shell, node, dragged));
 		return Status.OK_STATUS;
 	}
 
-	private static List<?> dragged() {
-		return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
-				? selection.toList()
-				: List.of();
+	private static void drop(Shell shell, ProjectNode node, Dragged dragged) {
+		OpenProject project = node.project();
+		if (isCopied(dragged, node)) {
+			List<Device> devices = dragged.devices().stream().map(each -> each.object()).toList();
+			DeviceCopies.add(shell, project, devices);
+			return;
+		}
+		trusting(node).ifPresentOrElse(each -> each.drop(shell, dragged), () -> dragged.files()
+				.forEach(file -> Commands.run(PlatformUI.getWorkbench(), IMPORT, Map.of(FILE, file.toString()))));
+	}
+
+	private static boolean isCopied(Dragged dragged, ProjectNode node) {
+		return !dragged.devices().isEmpty() && dragged.certificates().isEmpty()
+				&& dragged.devices().stream().allMatch(each -> each.project() != node.project());
+	}
+
+	private static Optional<TrustByDrop> trusting(ProjectNode node) {
+		return node.device().map(device -> new TrustByDrop(node.project(), device));
 	}
 }

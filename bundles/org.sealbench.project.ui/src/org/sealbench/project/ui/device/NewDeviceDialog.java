@@ -3,9 +3,11 @@ package org.sealbench.project.ui.device;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.CommaList;
@@ -52,11 +54,23 @@ final class NewDeviceDialog extends FormDialog {
 
 	@Override
 	protected void fill(FormRows rows) {
-		name = rows.text(Messages.newDeviceName, "PLC_" + (project.plant().getDevices().size() + 1));
+		name = rows.text(Messages.newDeviceName, freeName());
 		addresses = rows.text(Messages.newDeviceAddresses, "");
 		dnsNames = rows.text(Messages.newDeviceDns, "");
 		type = rows.choice(FieldLabels.of(Field.TYPE), DeviceTypes.all());
 		firmware = rows.text(Messages.deviceFirmware, ModelFactory.eINSTANCE.createDevice().getFirmware());
+	}
+
+	/** The first one that no device has, after as many as there are. */
+	private String freeName() {
+		return IntStream.iterate(project.plant().getDevices().size() + 1, i -> i + 1).mapToObj(i -> "PLC_" + i)
+				.filter(each -> project.project().device(each).isEmpty()).findFirst().orElseThrow();
+	}
+
+	/** The name is there already. */
+	@Override
+	protected Control beginning() {
+		return addresses;
 	}
 
 	@Override

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.network;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -12,9 +17,12 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
@@ -24,7 +32,11 @@ import org.sealbench.operations.network.DescribeNetwork;
 import org.sealbench.operations.network.Network;
 import org.sealbench.operations.network.NetworkConnection;
 import org.sealbench.operations.network.NetworkDrawing;
+import org.sealbench.operations.network.NetworkFilter;
+import org.sealbench.operations.network.NetworkGroups;
 import org.sealbench.operations.network.NetworkNode;
+import org.sealbench.operations.network.NetworkConnection.Verdict;
+import org.sealbench.operations.network.NetworkGroups.By;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.emulator.Emulators;
 import org.sealbench.project.ui.inspector.InspectorPage;
@@ -47,6 +59,9 @@ import org.sealbench.workspace.ui.project.OpenProject;
  */
 public final class NetworkView extends DiagramView<Network> implements ITabbedPropertySheetPageContributor {
 
+	private static final NetworkFilter ONLY_REFUSED = new NetworkFilter("", Set.of(Verdict.REFUSED),
+			NetworkFilter.ALL.levels());
+	private static final String BY = "by";
 	private static final String SHOW_CERTIFICATE = "org.sealbench.pki.ui.show";
 	private static final String NUMBER = "org.sealbench.pki.ui.number";
 	/** Milliseconds after which the picture follows: the inspector is filled first, and keys held down draw it once. */
@@ -57,15 +72,34 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	private final SimpleSelectionProvider selection = new SimpleSelectionProvider();
 	private final ISelectionListener elsewhere = this::selectedElsewhere;
 	private final Runnable follower = this::follow;
-	/** Read in the background, too. */
-	private volatile boolean onlyRefused;
+	private final IAction only = onlyRefused();
+	private NetworkBar bar;
+	/** What is wanted of it; read in the background, too. */
+	private volatile NetworkFilter filter = NetworkFilter.ALL;
+	private volatile Optional<By> by = Optional.empty();
+	private volatile Set<String> open = Set.of();
 	/** What was selected elsewhere and is not marked yet. */
 	private Optional<ProjectNode> next = Optional.empty();
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		String before = memento == null ? null : memento.getString(BY);
+		by = Stream.of(By.values()).filter(each -> each.name().equals(before)).findFirst();
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		super.saveState(memento);
+		by.ifPresent(each -> memento.putString(BY, each.name()));
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		super.createPartControl(parent);
 		getSite().getPage().addSelectionListener(elsewhere);
+		NetworkDrag.enable(control(), point -> at(point.x, point.y).flatMap(area -> projects().active()
+				.flatMap(project -> device(project, area.id()).map(device -> new DeviceNode(project, device)))));
 	}
 
 	@Override
@@ -88,39 +122,77 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	@Override
 	protected Diagram draw(Network network) {
-		return NetworkDrawing.of(filtered(network));
+		return NetworkDrawing.withoutLegend(wanted(network));
+	}
+
+	@Override
+	protected Diagram drawAlone(Network network) {
+		return NetworkDrawing.of(wanted(network));
+	}
+
+	private Network wanted(Network network) {
+		return NetworkGroups.group(filter.apply(network), by.orElse(NetworkGroups.proposed(network)), open);
 	}
 
 	@Override
 	protected List<DiagramRow> rows(Network network) {
-		return filtered(network).links().stream().map(link -> row(network, link)).toList();
+		return filter.apply(network).links().stream().map(link -> row(network, link)).toList();
 	}
 
-	/** Only what would be refused, and whom it concerns, if the user wants it so. */
-	private Network filtered(Network network) {
-		if (!onlyRefused) {
-			return network;
-		}
-		List<NetworkConnection> links = network.links().stream()
-				.filter(each -> each.verdict() == NetworkConnection.Verdict.REFUSED).toList();
-		List<NetworkNode> nodes = network.nodes().stream().filter(
-				node -> links.stream().anyMatch(each -> each.from().equals(node.id()) || each.to().equals(node.id())))
-				.toList();
-		return new Network(network.project(), nodes, links, network.whole());
+	@Override
+	protected void fillBar(Composite parent) {
+		bar = new NetworkBar(parent, by, this::wish, this::enter, () -> {
+			open = Set.of();
+			wish();
+		});
+	}
+
+	/** The user wants to see another part of it. */
+	private void wish() {
+		filter = bar.filter();
+		by = bar.chosen();
+		bar.setOpen(!open.isEmpty());
+		only.setChecked(filter.equals(ONLY_REFUSED));
+		refresh();
+	}
+
+	@Override
+	protected void drawn(Network network) {
+		bar.propose(NetworkGroups.proposed(network));
+	}
+
+	@Override
+	protected boolean isFiltered() {
+		return !filter.isAll();
+	}
+
+	/** Goes to the search. */
+	void find() {
+		bar.find();
+	}
+
+	@Override
+	protected Map<String, Runnable> links() {
+		Map<String, Runnable> links = new HashMap<>(super.links());
+		links.put("all", () -> bar.show(EnumSet.allOf(Verdict.class)));
+		return links;
 	}
 
 	@Override
 	protected List<IAction> actions() {
-		IAction only = new Action(Messages.networkOnlyRefused, IAction.AS_CHECK_BOX) {
+		return List.of(only);
+	}
+
+	private IAction onlyRefused() {
+		IAction action = new Action(Messages.networkOnlyRefused, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
-				onlyRefused = isChecked();
-				refresh();
+				bar.show(isChecked() ? ONLY_REFUSED.verdicts() : EnumSet.allOf(Verdict.class));
 			}
 		};
-		only.setToolTipText(Messages.networkOnlyRefusedTip);
-		only.setImageDescriptor(WorkbenchIcon.SECURITY.descriptor());
-		return List.of(only);
+		action.setToolTipText(Messages.networkOnlyRefusedTip);
+		action.setImageDescriptor(WorkbenchIcon.SECURITY.descriptor());
+		return action;
 	}
 
 	/** A row represents the device that is connected to. */
@@ -160,6 +232,12 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	@Override
 	protected void opened(String id) {
+		Optional<String> group = Stream.of(id.split("\n")).filter(NetworkGroups::isGroup).findFirst();
+		if (group.isPresent()) {
+			open = Stream.concat(open.stream(), group.stream()).collect(Collectors.toSet());
+			wish();
+			return;
+		}
 		if (id.contains("\n")) {
 			explain(id.split("\n"));
 			return;
@@ -202,7 +280,7 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	}
 
 	private void follow(ProjectNode node) {
-		String id = node.device().map(device -> "device:" + device.getName()).orElse("");
+		String id = node.device().map(device -> drawn("device:" + device.getName())).orElse("");
 		if (!id.equals(selectedId())) {
 			mark(id);
 			selection.setSelection(new StructuredSelection(node));
@@ -210,6 +288,15 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 				refresh();
 			}
 		}
+	}
+
+	/** What stands for a device in the picture: its box, or that of its group. */
+	private String drawn(String device) {
+		return diagram().of(device).isPresent() ? device
+				: shown()
+						.flatMap(network -> network.node(device)
+								.map(node -> NetworkGroups.id(node, by.orElse(NetworkGroups.proposed(network)))))
+						.orElse(device);
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.model.CertificateNumber;
@@ -27,10 +28,15 @@ import org.sealbench.operations.certificate.exchange.ImportPlan;
 import org.sealbench.operations.certificate.exchange.ImportResult;
 import org.sealbench.operations.certificate.exchange.PlanImport;
 import org.sealbench.operations.certificate.exchange.ReadImport;
+import org.sealbench.operations.trust.TrustEachOther;
+import org.sealbench.operations.trust.TrustedPartner;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.OutputConsole;
 import org.sealbench.ui.StatusLine;
+import org.sealbench.workspace.ui.drag.Dragged;
 import org.sealbench.workspace.ui.job.OperationJob;
+import org.sealbench.workspace.ui.login.Login;
+import org.sealbench.workspace.ui.node.CertificateReference;
 import org.sealbench.workspace.ui.project.OpenProject;
 
 /** Trust by one gesture: what is dropped on a device, it trusts from then on, in one step that can be undone. */
@@ -59,6 +65,47 @@ public final class TrustByDrop {
 		}).schedule();
 	}
 
+	/** Whether there is something in it that the device could trust. */
+	public boolean takes(Dragged dragged) {
+		return project.isEditable() && !dragged.isEmpty() && dragged.isOf(project)
+				&& dragged.devices().stream().noneMatch(each -> each.object().getName().equals(device));
+	}
+
+	/** Files and certificates are trusted; devices and this one trust each other. */
+	public void drop(Shell shell, Dragged dragged) {
+		if (!takes(dragged) || !Login.ask(shell, project)) {
+			return;
+		}
+		if (dragged.areFiles()) {
+			files(dragged.files(), numbers -> {});
+			return;
+		}
+		if (!dragged.certificates().isEmpty()) {
+			certificates(dragged.certificates().stream().map(CertificateReference::number)
+					.collect(Collectors.toCollection(TreeSet::new)));
+		}
+		if (!dragged.devices().isEmpty()) {
+			devices(dragged.devices().stream().map(each -> each.object().getName()).toList());
+		}
+	}
+
+	private void certificates(Set<CertificateNumber> numbers) {
+		String names = numbers.stream().map(project::certificateName).collect(Collectors.joining(", "));
+		new OperationJob<>(project, NLS.bind(Messages.dropTrust, device, names), monitor -> assign(numbers),
+				done -> say(NLS.bind(Messages.dropTrusts, device, names))).schedule();
+	}
+
+	private void devices(List<String> others) {
+		String names = String.join(", ", others);
+		List<String> all = Stream.concat(Stream.of(device), others.stream()).toList();
+		new OperationJob<>(project, NLS.bind(Messages.dropTrustEachOther, device, names),
+				monitor -> new TrustEachOther(project.tools()).run(project.project(), all, false), partners -> {
+					partners.stream().filter(each -> !each.before()).map(TrustedPartner::device).distinct()
+							.forEach(each -> project.markToLoad(List.of(each)));
+					say(NLS.bind(Messages.dropTrustedEachOther, String.join(", ", all)));
+				}).schedule();
+	}
+
 	private Outcome<Set<CertificateNumber>> trust(List<Path> files) {
 		Set<CertificateNumber> numbers = new TreeSet<>();
 		List<Problem> problems = new ArrayList<>();
@@ -70,6 +117,14 @@ public final class TrustByDrop {
 			}
 			numbers.addAll(found.get());
 		}
+		Outcome<Set<CertificateNumber>> assigned = assign(numbers);
+		return assigned.result().isEmpty()
+				? Outcome.failed(Stream.concat(problems.stream(), assigned.problems().stream()).toList())
+				: assigned;
+	}
+
+	private Outcome<Set<CertificateNumber>> assign(Set<CertificateNumber> numbers) {
+		List<Problem> problems = new ArrayList<>();
 		for (CertificateNumber number : numbers) {
 			Outcome<CertificateChange> assigned = new AssignCertificate(project.tools()).run(project.project(), number,
 					device, CertificateRole.TRUSTED_CLIENT);

@@ -44,6 +44,7 @@ final class DiagramCanvas {
 	private Diagram diagram = new Diagram("", 1, 1, List.of(), List.of());
 	private String selected = "";
 	private boolean fitting;
+	private float zoom = 1;
 
 	/**
 	 * @param name      by which screen readers and tests find the picture
@@ -110,12 +111,26 @@ final class DiagramCanvas {
 		canvas.redraw();
 	}
 
-	/** Pixels of the screen for one of the picture; at most 1. */
-	private float scale() {
+	/** Shows it in another size; what is in the middle stays there. */
+	void setZoom(float next) {
 		Rectangle seen = canvas.getClientArea();
-		return fitting && diagram.width() > 0 && diagram.height() > 0
-				? Math.min(1, Math.min(seen.width / (float) diagram.width(), seen.height / (float) diagram.height()))
-				: 1;
+		Point origin = origin();
+		float before = scale();
+		float x = origin.x + seen.width / before / 2;
+		float y = origin.y + seen.height / before / 2;
+		fitting = false;
+		zoom = next;
+		bars();
+		canvas.getHorizontalBar().setSelection(Math.round(x * zoom - seen.width / 2f));
+		canvas.getVerticalBar().setSelection(Math.round(y * zoom - seen.height / 2f));
+		canvas.redraw();
+	}
+
+	/** Pixels of the screen for one of the picture; where all of it is shown at most 1. */
+	float scale() {
+		Rectangle seen = canvas.getClientArea();
+		return !fitting || diagram.width() <= 0 || diagram.height() <= 0 || seen.isEmpty() ? zoom
+				: Math.min(1, Math.min(seen.width / (float) diagram.width(), seen.height / (float) diagram.height()));
 	}
 
 	private void paint(GC gc) {
@@ -137,7 +152,9 @@ final class DiagramCanvas {
 
 	/** The point of the diagram in the upper left corner. */
 	Point origin() {
-		return new Point(canvas.getHorizontalBar().getSelection(), canvas.getVerticalBar().getSelection());
+		float scale = scale();
+		return new Point(Math.round(canvas.getHorizontalBar().getSelection() / scale),
+				Math.round(canvas.getVerticalBar().getSelection() / scale));
 	}
 
 	private void bars() {
@@ -167,8 +184,8 @@ final class DiagramCanvas {
 			return;
 		}
 		Rectangle seen = canvas.getClientArea();
-		reveal(canvas.getHorizontalBar(), area.x(), area.width(), seen.width);
-		reveal(canvas.getVerticalBar(), area.y(), area.height(), seen.height);
+		reveal(canvas.getHorizontalBar(), Math.round(area.x() * zoom), Math.round(area.width() * zoom), seen.width);
+		reveal(canvas.getVerticalBar(), Math.round(area.y() * zoom), Math.round(area.height() * zoom), seen.height);
 	}
 
 	private static void reveal(ScrollBar bar, int from, int length, int seen) {
@@ -196,11 +213,20 @@ final class DiagramCanvas {
 	}
 
 	private Optional<DiagramArea> at(Event event) {
+		return at(event.x, event.y);
+	}
+
+	/** What is drawn at a point of the control. */
+	Optional<DiagramArea> at(int x, int y) {
 		float scale = scale();
-		return diagram.at((int) (event.x / scale) + origin().x, (int) (event.y / scale) + origin().y);
+		Point origin = origin();
+		return diagram.at((int) (x / scale) + origin.x, (int) (y / scale) + origin.y);
 	}
 
 	private void key(Event event) {
+		if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
+			return;
+		}
 		switch (event.keyCode) {
 		case SWT.ARROW_DOWN -> choose(next(0, 1));
 		case SWT.ARROW_UP -> choose(next(0, -1));
@@ -232,6 +258,14 @@ final class DiagramCanvas {
 
 	private static int ahead(DiagramArea from, DiagramArea to, int right, int down) {
 		return right * (to.x() - from.x()) + down * (to.y() - from.y());
+	}
+
+	/** Selects the first part if none is selected, for those who come from a search. */
+	void enter() {
+		canvas.setFocus();
+		if (area().isEmpty()) {
+			choose(diagram.areas().stream().filter(DiagramArea::select).findFirst());
+		}
 	}
 
 	/** Dark where the theme gives the picture's surroundings a dark ground. */

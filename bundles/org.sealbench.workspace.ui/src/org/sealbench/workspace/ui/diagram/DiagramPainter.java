@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.operations.diagram.DiagramArea;
 import org.sealbench.operations.diagram.Palette;
@@ -28,10 +29,20 @@ final class DiagramPainter {
 	/** How far a line with its arrow head reaches beyond its corners. */
 	private static final int AROUND = 8;
 
+	/** Points of the letters where a device's own cannot be chosen finely enough: they are made smaller then. */
+	private static final int LARGE = 24;
+
 	private final Palette palette;
+	private final boolean paper;
 
 	DiagramPainter(Palette palette) {
+		this(palette, false);
+	}
+
+	/** @param paper whether it is for a printer, whose dots are much smaller than those of a screen */
+	DiagramPainter(Palette palette, boolean paper) {
 		this.palette = palette;
+		this.paper = paper;
 	}
 
 	/**
@@ -71,10 +82,11 @@ final class DiagramPainter {
 		return range.getMin() - AROUND <= from + length && range.getMax() + AROUND >= from;
 	}
 
-	private static Font font(GC gc, int style) {
+	private Font font(GC gc, int style) {
 		FontData data = gc.getFont().getFontData()[0];
-		return new Font(gc.getDevice(), data.getName(),
-				Math.round(Diagram.LETTERS * PER_INCH / (float) gc.getDevice().getDPI().x), style);
+		return paper ? new Font(gc.getDevice(), data.getName(), LARGE, style)
+				: new Font(gc.getDevice(), data.getName(),
+						Math.round(Diagram.LETTERS * PER_INCH / (float) gc.getDevice().getDPI().x), style);
 	}
 
 	private void paint(GC gc, Shape shape, Font plain, Font bold) {
@@ -91,9 +103,29 @@ final class DiagramPainter {
 			gc.setFont(words.bold() ? bold : plain);
 			gc.setForeground(colour(words.tone()));
 			Point size = gc.textExtent(words.text());
-			gc.drawText(words.text(), words.end() ? words.x() - size.x : words.x(), words.y() - size.y / 2, true);
+			if (paper) {
+				smaller(gc, words, size);
+			} else {
+				gc.drawText(words.text(), words.end() ? words.x() - size.x : words.x(), words.y() - size.y / 2, true);
+			}
 		}
 		}
+	}
+
+	/** Draws a text in large letters as small as the diagram wants it. */
+	private static void smaller(GC gc, Shape.Words words, Point size) {
+		float scale = Diagram.LETTERS * PER_INCH / (float) (LARGE * gc.getDevice().getDPI().y);
+		Transform before = new Transform(gc.getDevice());
+		Transform moved = new Transform(gc.getDevice());
+		gc.getTransform(before);
+		gc.getTransform(moved);
+		moved.translate(words.x(), words.y());
+		moved.scale(scale, scale);
+		gc.setTransform(moved);
+		gc.drawText(words.text(), words.end() ? -size.x : 0, -size.y / 2, true);
+		gc.setTransform(before);
+		moved.dispose();
+		before.dispose();
 	}
 
 	private void line(GC gc, Shape.Line line) {

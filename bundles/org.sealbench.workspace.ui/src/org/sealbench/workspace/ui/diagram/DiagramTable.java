@@ -32,7 +32,7 @@ final class DiagramTable {
 		area = new Composite(parent, SWT.NONE);
 		TableColumnLayout layout = new TableColumnLayout();
 		area.setLayout(layout);
-		viewer = new TableViewer(Named.as(new Table(area, SWT.FULL_SELECTION), name));
+		viewer = new TableViewer(Named.as(new Table(area, SWT.FULL_SELECTION | SWT.MULTI), name));
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);

@@ -6,22 +6,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.operations.diagram.Diagram;
-import org.sealbench.ui.Hint;
+import org.sealbench.operations.diagram.DiagramArea;
 import org.sealbench.ui.WorkbenchIcon;
 import org.sealbench.workspace.ui.Messages;
 import org.sealbench.workspace.ui.command.Commands;
@@ -37,11 +39,9 @@ import org.sealbench.workspace.ui.project.OpenProjects;
 public abstract class DiagramView<T> extends ViewPart {
 
 	private final Runnable listener = this::changed;
-	private final StackLayout stack = new StackLayout();
 	private OpenProjects projects;
 	private Composite parent;
-	private Control nothing;
-	private Control empty;
+	private DiagramStack stack;
 	private DiagramCanvas canvas;
 	private DiagramTable table;
 	private IAction asTable;
@@ -78,12 +78,10 @@ public abstract class DiagramView<T> extends ViewPart {
 		this.parent = parent;
 		work = new DiagramUpdater<>(new Painting(), parent.getDisplay());
 		projects = getSite().getService(OpenProjects.class);
-		parent.setLayout(stack);
-		Map<String, Runnable> links = links();
-		nothing = new Hint(parent, Messages.diagramNoProject, links).control();
-		empty = new Hint(parent, words().empty(), links).control();
-		canvas = new DiagramCanvas(parent, words().name(), this::select, this::opened);
-		table = new DiagramTable(parent, words().name(), words().columns(), this::select, this::opened);
+		stack = new DiagramStack(parent, words().empty(), links());
+		fillBar(stack.bar());
+		canvas = new DiagramCanvas(stack.body(), words().name(), this::select, this::opened);
+		table = new DiagramTable(stack.body(), words().name(), words().columns(), this::select, this::opened);
 		asTable = new Action(Messages.diagramTable, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
@@ -94,25 +92,7 @@ public abstract class DiagramView<T> extends ViewPart {
 		};
 		asTable.setToolTipText(Messages.diagramTableTip);
 		asTable.setImageDescriptor(WorkbenchIcon.TAGS.descriptor());
-		IAction fit = new Action(Messages.diagramFit, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				canvas.setFitting(isChecked());
-			}
-		};
-		fit.setToolTipText(Messages.diagramFitTip);
-		fit.setImageDescriptor(WorkbenchIcon.NETWORK.descriptor());
-		IAction save = new SaveDiagramAction(() -> canvas);
-		actions().forEach(each -> {
-			getViewSite().getActionBars().getToolBarManager().add(each);
-			getViewSite().getActionBars().getMenuManager().add(each);
-		});
-		getViewSite().getActionBars().getToolBarManager().add(fit);
-		getViewSite().getActionBars().getMenuManager().add(fit);
-		getViewSite().getActionBars().getToolBarManager().add(asTable);
-		getViewSite().getActionBars().getToolBarManager().add(save);
-		getViewSite().getActionBars().getMenuManager().add(asTable);
-		getViewSite().getActionBars().getMenuManager().add(save);
+		contribute(getViewSite().getActionBars());
 		getSite().setSelectionProvider(selection());
 		menu();
 		projects.addListener(listener);
@@ -120,11 +100,65 @@ public abstract class DiagramView<T> extends ViewPart {
 		refresh();
 	}
 
+	private void contribute(IActionBars bars) {
+		DiagramZoom zoom = new DiagramZoom(canvas);
+		IAction save = new SaveDiagramAction(canvas, this::picture);
+		IAction print = new PrintDiagramAction(() -> getSite().getShell(), this::picture);
+		Stream.of(actions().stream(), Stream.of(zoom.fit(), asTable, save)).flatMap(each -> each)
+				.forEach(bars.getToolBarManager()::add);
+		Stream.of(actions().stream(), Stream.of(zoom.fit()), zoom.actions().stream(), Stream.of(asTable, save, print))
+				.flatMap(each -> each).forEach(bars.getMenuManager()::add);
+		bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
+	}
+
 	private void menu() {
 		MenuManager menu = new MenuManager();
 		canvas.canvas().setMenu(menu.createContextMenu(canvas.canvas()));
 		table.table().setMenu(menu.createContextMenu(table.table()));
 		getSite().registerContextMenu(menu, selection());
+	}
+
+	/** What stands above the picture, such as a search; nothing. */
+	protected void fillBar(Composite bar) {
+		// nothing
+	}
+
+	/** Whether only a part of what there is was asked for. */
+	protected boolean isFiltered() {
+		return false;
+	}
+
+	/** Called in the user interface thread after something else is shown. */
+	protected void drawn(T result) {
+		// nothing to do
+	}
+
+	/** Draws it for a file or for paper, where nothing beside it says what it means. */
+	protected Diagram drawAlone(T result) {
+		return canvas.diagram();
+	}
+
+	private Diagram picture() {
+		return shown.map(this::drawAlone).orElse(canvas.diagram());
+	}
+
+	/** What the picture is drawn on. */
+	protected final Control control() {
+		return canvas.canvas();
+	}
+
+	/** What is drawn at a point of {@link #control()}. */
+	protected final Optional<DiagramArea> at(int x, int y) {
+		return canvas.at(x, y);
+	}
+
+	/** Gives the picture the focus, and selects its first part if none is selected. */
+	protected final void enter() {
+		if (stack.isShown(canvas.canvas())) {
+			canvas.enter();
+		} else {
+			setFocus();
+		}
 	}
 
 	/** What the view's bar offers besides; created once. */
@@ -218,6 +252,7 @@ public abstract class DiagramView<T> extends ViewPart {
 	private void show(Optional<T> result, Optional<Diagram> drawn) {
 		shown = result;
 		drawn.ifPresent(canvas::show);
+		result.ifPresent(this::drawn);
 		fill();
 		mark(selected);
 		top();
@@ -232,11 +267,12 @@ public abstract class DiagramView<T> extends ViewPart {
 
 	private void top() {
 		boolean drawn = shown.isPresent() && !canvas.diagram().areas().isEmpty();
-		Control next = projects.active().isEmpty() ? nothing
-				: !drawn ? empty : asTable.isChecked() ? table.control() : canvas.canvas();
-		if (stack.topControl != next) {
-			stack.topControl = next;
-			parent.layout();
+		if (projects.active().isEmpty()) {
+			stack.showNoProject();
+		} else if (drawn) {
+			stack.showContent(asTable.isChecked() ? table.control() : canvas.canvas());
+		} else {
+			stack.showEmpty(shown.isPresent() && isFiltered());
 		}
 	}
 
@@ -274,13 +310,18 @@ public abstract class DiagramView<T> extends ViewPart {
 		return canvas.origin();
 	}
 
+	/** Pixels of the screen for one of the picture. */
+	public final float scale() {
+		return canvas.scale();
+	}
+
 	/**
 	 * Writes the picture into a file as it is shown: PNG where the name ends so, else SVG.
 	 *
 	 * @throws IOException if the file cannot be written
 	 */
 	public final void save(Path file) throws IOException {
-		DiagramFiles.save(canvas.diagram(), canvas.palette(), file, parent.getDisplay());
+		DiagramFiles.save(picture(), canvas.palette(), file, parent.getDisplay());
 	}
 
 	protected final OpenProjects projects() {
@@ -289,12 +330,10 @@ public abstract class DiagramView<T> extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		if (stack.topControl == canvas.canvas()) {
-			canvas.setFocus();
-		} else if (stack.topControl == table.control()) {
+		if (stack.isShown(table.control())) {
 			table.setFocus();
-		} else if (stack.topControl != null) {
-			stack.topControl.setFocus();
+		} else {
+			stack.setFocus();
 		}
 	}
 

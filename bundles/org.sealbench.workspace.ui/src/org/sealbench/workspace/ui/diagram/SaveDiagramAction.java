@@ -14,16 +14,19 @@ import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.TypedPath;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.Messages;
 
 /** Asks for a file and writes the picture into it. */
 final class SaveDiagramAction extends Action {
 
-	private final Supplier<DiagramCanvas> shown;
+	private final DiagramCanvas canvas;
+	private final Supplier<Diagram> shown;
 
-	SaveDiagramAction(Supplier<DiagramCanvas> shown) {
+	SaveDiagramAction(DiagramCanvas canvas, Supplier<Diagram> shown) {
 		super(Messages.diagramSave);
+		this.canvas = canvas;
 		this.shown = shown;
 		setToolTipText(Messages.diagramSave);
 		setImageDescriptor(
@@ -32,20 +35,19 @@ final class SaveDiagramAction extends Action {
 
 	@Override
 	public void run() {
-		DiagramCanvas canvas = shown.get();
+		Diagram diagram = shown.get();
 		FileDialog dialog = new FileDialog(canvas.canvas().getShell(), SWT.SAVE);
 		dialog.setText(Messages.diagramSave);
 		dialog.setFilterExtensions(new String[] { "*.svg", "*.png" });
 		dialog.setFilterNames(new String[] { "SVG", "PNG" });
-		dialog.setFileName(canvas.diagram().title().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".svg");
+		dialog.setFileName(diagram.title().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".svg");
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen == null) {
 			return;
 		}
 		try {
-			DiagramFiles.save(canvas.diagram(), canvas.palette(), TypedPath.checked(chosen),
-					canvas.canvas().getDisplay());
+			DiagramFiles.save(diagram, canvas.palette(), TypedPath.checked(chosen), canvas.canvas().getDisplay());
 		} catch (IOException e) {
 			ProblemDialog.show(canvas.canvas().getShell(),
 					List.of(OperationProblem.CANNOT_WRITE.at(Place.of(chosen), IoReason.of(e))));

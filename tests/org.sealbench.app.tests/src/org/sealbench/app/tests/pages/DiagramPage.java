@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
@@ -88,6 +90,11 @@ public final class DiagramPage {
 		});
 	}
 
+	/** Where a box is on the display. */
+	public Callable<Point> box(String name) {
+		return place(name);
+	}
+
 	private Callable<Point> place(String name) {
 		return place(name, true);
 	}
@@ -97,14 +104,69 @@ public final class DiagramPage {
 			DiagramView<?> shown = (DiagramView<?>) WorkbenchPage.show(view);
 			DiagramArea area = shown.diagram().areas().stream().filter(each -> each.select() == box)
 					.filter(each -> each.name().equals(name)).findFirst().orElseThrow();
-			return canvas().orElseThrow().toDisplay(area.x() + area.width() / 2 - shown.origin().x,
-					area.y() + area.height() / 2 - shown.origin().y);
+			return canvas().orElseThrow().toDisplay(
+					Math.round((area.x() + area.width() / 2f - shown.origin().x) * shown.scale()),
+					Math.round((area.y() + area.height() / 2f - shown.origin().y) * shown.scale()));
 		};
 	}
 
-	/** Presses a key in the picture, by its X name. */
-	public void press(String key) {
-		Keyboard.pressIn(() -> canvas().orElseThrow(), key);
+	/** Pixels of the screen for one of the picture. */
+	public float scale() {
+		return Ui.get(() -> ((DiagramView<?>) WorkbenchPage.show(view)).scale());
+	}
+
+	/** Turns the wheel over a box while Ctrl is held down. */
+	public void turnWheel(String name, int up) {
+		Mouse.turnWheel("ctrl", place(name), up);
+	}
+
+	/** Where a control above the picture is on the display. */
+	public Callable<Point> control(String name) {
+		return () -> {
+			Control control = above(name);
+			return control.toDisplay(Math.min(12, control.getSize().x / 2), control.getSize().y / 2);
+		};
+	}
+
+	/** Presses keys in a control above the picture. */
+	public void choose(String name, String... keys) {
+		Keyboard.pressIn(() -> above(name), keys);
+	}
+
+	/** Whether a control above the picture can be used. */
+	public boolean isEnabled(String name) {
+		return Ui.get(() -> above(name).isEnabled());
+	}
+
+	private static Control above(String name) {
+		return Widgets.below(WorkbenchPage.window().getShell()).filter(Control::isVisible)
+				.filter(each -> name.equals(each.getData(Named.KEY))
+						|| each instanceof Button button && button.getText().equals(name))
+				.findFirst().orElseThrow(() -> new AssertionError("nothing is called " + name));
+	}
+
+	/** Clicks the link of the hint that stands in place of the picture. */
+	public void followHint() {
+		Mouse.click(hintLink());
+	}
+
+	/** Where the first link of the hint that stands in place of the picture is on the display. */
+	public Callable<Point> hintLink() {
+		return () -> {
+			Link link = (Link) Widgets.below(WorkbenchPage.window().getShell()).filter(Link.class::isInstance)
+					.filter(Control::isVisible).filter(each -> ((Link) each).getText().contains("<a")).findFirst()
+					.orElseThrow();
+			int before = link.getText().indexOf("<a");
+			GC gc = new GC(link);
+			int x = gc.textExtent(link.getText().substring(0, before)).x;
+			gc.dispose();
+			return link.toDisplay(x + 20, 8);
+		};
+	}
+
+	/** Presses keys in the picture, by their X names. */
+	public void press(String... keys) {
+		Keyboard.pressIn(() -> canvas().orElseThrow(), keys);
 	}
 
 	/** Switches between picture and table. */

@@ -18,6 +18,9 @@ public final class Mouse {
 	private static final String BUTTON = "1";
 	private static final String MENU_BUTTON = "3";
 
+	private static final String WHEEL_UP = "4";
+	private static final String WHEEL_DOWN = "5";
+
 	private static int side;
 
 	private Mouse() {
@@ -36,6 +39,17 @@ public final class Mouse {
 	public static void clickWith(String modifier, Callable<Point> place) {
 		point(apart(place));
 		XServer.run("keydown", modifier, "click", BUTTON, "keyup", modifier);
+	}
+
+	/**
+	 * Turns the wheel while a modifier is held down.
+	 *
+	 * @param up how many notches up, or down where it is negative
+	 */
+	public static void turnWheel(String modifier, Callable<Point> place, int up) {
+		point(apart(place));
+		XServer.run("keydown", modifier, "click", "--repeat", Integer.toString(Math.abs(up)),
+				up > 0 ? WHEEL_UP : WHEEL_DOWN, "keyup", modifier);
 	}
 
 	public static void doubleClick(Callable<Point> place) {

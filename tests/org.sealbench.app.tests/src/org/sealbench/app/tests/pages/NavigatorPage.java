@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,6 +121,12 @@ public final class NavigatorPage {
 			Rectangle bounds = item.getBounds();
 			return tree().toDisplay(bounds.x + 5, bounds.y + bounds.height / 2);
 		};
+	}
+
+	/** Drops files from a file manager on the item at the end of a path. */
+	public void drop(Callable<Point> place, Path... files) {
+		Point where = Ui.get(place);
+		Ui.start(() -> Drops.onto(tree(), where, Arrays.stream(files).map(Path::toString).toArray(String[]::new)));
 	}
 
 	/** The context menu that is open. */

@@ -49,7 +49,7 @@ class GitWindowTest extends PlantTest {
 		plant.switchOnOpcUa(FIRST);
 		workbench.navigator().selectProject(plant.project());
 		workbench.command(Commands.COMPILE);
-		Ui.waitUntil("it has a certificate", () -> plant.device(FIRST).getOpcUaServer().getCertificate().isPresent());
+		Ui.waitUntil("it has a certificate", () -> plant.device(FIRST).getOpcUaServer().getCertificate().isGiven());
 		workbench.waitForJobs();
 		CertificateNumber number = Ui.get(() -> plant.device(FIRST).getOpcUaServer().getCertificate());
 		Ui.waitUntil("compile has saved it", () -> !plant.project().isDirty());

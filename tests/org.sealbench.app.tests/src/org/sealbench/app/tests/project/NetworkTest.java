@@ -86,6 +86,8 @@ class NetworkTest {
 
 	/** A line explains itself; what would be refused can be seen alone; all of it can be seen at once. */
 	private void explained() {
+		Ui.waitUntil("the line is drawn", () -> network.words().stream()
+				.anyMatch(each -> each.contains(FIRST + " → " + SECOND) && each.contains(Verdict.CONNECTS.words())));
 		String line = Ui.get(() -> network.diagram().areas().stream().filter(each -> !each.select())
 				.filter(each -> each.words().contains(FIRST + " → " + SECOND)).findFirst().orElseThrow().name());
 		network.doubleClickWords(line);

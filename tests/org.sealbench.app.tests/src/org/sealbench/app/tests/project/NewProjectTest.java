@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.plant.TestPlant.FIRST;
+import static org.sealbench.app.tests.plant.TestPlant.SECOND;
 
 import java.util.List;
 
@@ -16,6 +17,7 @@ import org.sealbench.app.tests.pages.InspectorView;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.PlantTest;
 import org.sealbench.app.tests.plant.TestPlant;
+import org.sealbench.operations.device.RenameDevice;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Views;
 import org.sealbench.workspace.ui.command.Commands;
@@ -63,6 +65,17 @@ class NewProjectTest extends PlantTest {
 		assertTrue(dialog.isEnabled(Messages.newDeviceButton));
 		dialog.escape();
 		assertFalse(plant.isDirty());
+	}
+
+	@Test
+	void theProposedNameIsFree() {
+		Ui.run(() -> plant.project().change("name",
+				() -> new RenameDevice().run(plant.project().project(), SECOND, "PLC_3")));
+		workbench.command(Commands.NEW_DEVICE);
+		var dialog = workbench.dialog(Messages.newDeviceTitle);
+		assertEquals("PLC_4", dialog.text(0), "the third name is another device's");
+		assertEquals("", dialog.error());
+		dialog.escape();
 	}
 
 	private static void assertRefused(DialogPage dialog, String reason) {

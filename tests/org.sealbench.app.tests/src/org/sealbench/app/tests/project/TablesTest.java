@@ -17,6 +17,7 @@ import org.sealbench.app.tests.pages.Keyboard;
 import org.sealbench.app.tests.pages.Mouse;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.PlantTest;
+import org.sealbench.app.tests.plant.UndoCheck;
 import org.sealbench.model.User;
 import org.sealbench.model.UserRight;
 import org.sealbench.project.ui.Messages;
@@ -55,6 +56,60 @@ class TablesTest extends PlantTest {
 		assertEquals(List.of("Speed", "Level", "Valve"),
 				Ui.get(() -> plant.device(FIRST).getTags().stream().map(each -> each.getName()).toList()));
 		assertEquals("1.5", Ui.get(() -> plant.device(FIRST).getTags().get(1).getInitialValue()));
+	}
+
+	private static void clipboard(String text) {
+		Ui.run(() -> {
+			Clipboard clipboard = new Clipboard(Ui.display());
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		});
+	}
+
+	private static String clipboard() {
+		return Ui.get(() -> {
+			Clipboard clipboard = new Clipboard(Ui.display());
+			try {
+				return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+			} finally {
+				clipboard.dispose();
+			}
+		});
+	}
+
+	@Test
+	void rowsGoToASpreadsheetAndComeBackAsOneStep() {
+		Ui.run(() -> plant.addSpeedTag(FIRST));
+		open(InspectorArea.TAGS);
+		Mouse.click(workbench.inspector().place(Messages.deviceTags, 0, 1));
+		Keyboard.press("Escape", "ctrl+c");
+		String copied = clipboard();
+		assertTrue(copied.startsWith("Speed\t"), copied);
+		clipboard("Name\tType\n" + copied.replace("Speed", "Level") + "\n" + copied.replace("Speed", "Depth"));
+		UndoCheck check = UndoCheck.before(plant);
+		Keyboard.press("ctrl+v");
+		Ui.waitUntil("the rows are there, and not the headings",
+				() -> tags().equals(List.of("Speed", "Level", "Depth")));
+		check.undoAndRedo();
+	}
+
+	@Test
+	void eachRowThatCannotBeIsToldAndNothingIsPasted() {
+		Ui.run(() -> plant.addSpeedTag(FIRST));
+		open(InspectorArea.TAGS);
+		Mouse.click(workbench.inspector().place(Messages.deviceTags, 0, 1));
+		Keyboard.press("Escape");
+		clipboard("Level\tREAL\nSpeed\tREAL\nLevel\tREAL\nDepth\tMETRES\n");
+		Keyboard.press("ctrl+v");
+		DialogPage refusal = workbench.dialog(org.sealbench.ui.Messages.problemTitle);
+		assertTrue(refusal.says("row 2") && refusal.says("row 3") && refusal.says("row 4"));
+		assertTrue(workbench.screenshot("paste-refused.png").colours() > 8);
+		refusal.close("OK");
+		assertEquals(List.of("Speed"), tags());
+	}
+
+	private List<String> tags() {
+		return Ui.get(() -> plant.device(FIRST).getTags().stream().map(each -> each.getName()).toList());
 	}
 
 	@Test

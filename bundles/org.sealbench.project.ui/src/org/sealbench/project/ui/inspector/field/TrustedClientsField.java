@@ -19,7 +19,6 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -40,6 +39,7 @@ import org.sealbench.ui.Named;
 import org.sealbench.ui.VisibleLabels;
 import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.certificate.CertificateTexts;
+import org.sealbench.workspace.ui.drag.Dragged;
 
 /**
  * The clients that a device trusts: certificates, picked from those that it can trust. A trusted CA trusts all its
@@ -88,35 +88,49 @@ public final class TrustedClientsField implements InspectorField {
 				add();
 			}
 		});
-		acceptFiles();
+		acceptDrops();
 	}
 
 	private String name(CertificateNumber number) {
 		return ADD_NEW.equals(number) ? Messages.trustedAddNew : CertificateTexts.title(input.get().project(), number);
 	}
 
-	/** Files with certificates that are dropped here are imported and trusted. */
-	private void acceptFiles() {
-		DropTarget target = new DropTarget(viewer.getControl(), DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE);
-		target.setTransfer(FileTransfer.getInstance());
+	/** What is dropped here is trusted; certificates in files are imported first. */
+	private void acceptDrops() {
+		DropTarget target = new DropTarget(viewer.getControl(),
+				DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE | DND.DROP_LINK);
+		target.setTransfer(Dragged.transfers());
 		target.addDropListener(new DropTargetAdapter() {
 			@Override
 			public void dragEnter(DropTargetEvent event) {
-				event.detail = editable ? DND.DROP_COPY : DND.DROP_NONE;
+				Dragged dragged = Dragged.of(event.currentDataType, null);
+				event.detail = !editable || !trust().takes(dragged) ? DND.DROP_NONE
+						: dragged.areFiles() ? DND.DROP_COPY : DND.DROP_LINK;
 			}
 
 			@Override
 			public void drop(DropTargetEvent event) {
-				if (editable && event.data instanceof String[] names) {
-					bring(Stream.of(names).map(TypedPath::checked).toList());
-				}
+				Dragged dragged = Dragged.of(event.currentDataType, event.data);
+				// Not in here: dragging must not last until somebody has closed a dialog.
+				viewer.getControl().getDisplay().asyncExec(() -> accept(dragged));
 			}
 		});
 	}
 
+	private void accept(Dragged dragged) {
+		if (dragged.areFiles()) {
+			bring(dragged.files());
+		} else {
+			trust().drop(viewer.getControl().getShell(), dragged);
+		}
+	}
+
+	private TrustByDrop trust() {
+		return new TrustByDrop(input.get().project(), input.get().device());
+	}
+
 	private void bring(List<Path> files) {
-		InspectorInput now = input.get();
-		new TrustByDrop(now.project(), now.device()).files(files, numbers -> {
+		trust().files(files, numbers -> {
 			if (!viewer.getControl().isDisposed()) {
 				// After the field has followed the model.
 				viewer.getControl().getDisplay()

@@ -1,31 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.inspector.table;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
+import org.sealbench.common.Problem;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.project.ui.inspector.field.FeatureText;
-import org.sealbench.project.ui.inspector.field.InputValidation;
 import org.sealbench.project.ui.inspector.field.InspectorInput;
 import org.sealbench.project.ui.inspector.table.TableSpec.Column;
 import org.sealbench.ui.StatusLine;
+import org.sealbench.ui.problem.ProblemDialog;
+import org.sealbench.ui.rows.RowClipboard;
 
-/** Copies rows for a spreadsheet, and pastes rows from one: cells with tabs between, a row a line. */
+/** Copies rows for a spreadsheet, and pastes rows from one. */
 final class TableClipboard {
 
 	private final TableViewer viewer;
@@ -41,69 +37,56 @@ final class TableClipboard {
 	}
 
 	void listen() {
+		RowClipboard.copiesItself(viewer.getTable());
 		viewer.getTable().addListener(SWT.KeyDown, this::key);
 	}
 
 	private void key(Event event) {
-		if ((event.stateMask & SWT.MODIFIER_MASK) != SWT.MOD1 || viewer.isCellEditorActive()) {
+		if (viewer.isCellEditorActive()) {
 			return;
 		}
-		if (event.keyCode == 'c' && !viewer.getStructuredSelection().isEmpty()) {
+		if (RowClipboard.isCopy(event) && !viewer.getStructuredSelection().isEmpty()) {
 			event.doit = false;
 			copy();
-		} else if (event.keyCode == 'v' && editable.getAsBoolean() && spec.takesRows()) {
+		} else if (event.keyCode == 'v' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
 			event.doit = false;
-			paste();
+			if (!spec.takesRows()) {
+				StatusLine.showError(NLS.bind(Messages.pasteNotHere, spec.label()));
+			} else if (editable.getAsBoolean()) {
+				paste();
+			}
 		}
 	}
 
 	private void copy() {
-		String text = ((List<?>) viewer.getStructuredSelection().toList()).stream().map(row -> spec.columns().stream()
-				.map(column -> column.text((EObject) row).replaceAll("[\t\n]", " ")).collect(Collectors.joining("\t")))
-				.collect(Collectors.joining("\n"));
-		Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
-		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+		Stream<List<String>> rows = ((List<?>) viewer.getStructuredSelection().toList()).stream()
+				.map(row -> spec.columns().stream().map(column -> column.copied((EObject) row)).toList());
+		RowClipboard.write(viewer.getControl().getDisplay(), rows.toList());
 	}
 
-	/** All rows as one step to undo, or none where a cell cannot be. */
+	/** All rows as one step to undo, or none where a cell cannot be; then it is said of each what is wrong with it. */
 	private void paste() {
-		Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
-		Object text = clipboard.getContents(TextTransfer.getInstance());
-		clipboard.dispose();
-		if (text == null) {
+		List<List<String>> rows = RowClipboard.read(viewer.getControl().getDisplay());
+		if (!rows.isEmpty() && isHeading(rows.get(0))) {
+			rows = rows.subList(1, rows.size());
+		}
+		if (rows.isEmpty()) {
+			StatusLine.showError(Messages.pasteNothing);
 			return;
 		}
-		InspectorInput now = input.get();
-		List<EObject> rows = new ArrayList<>();
-		try {
-			for (String line : text.toString().lines().filter(each -> !each.isBlank()).toList()) {
-				row(now, line.split("\t", -1)).ifPresent(rows::add);
-			}
-		} catch (IllegalArgumentException e) {
-			StatusLine.showError(NLS.bind(Messages.cellNotTaken, e.getMessage()));
-			return;
-		}
-		EObject owner = spec.binding().owner(now.object());
-		if (owner != null && !rows.isEmpty()) {
-			Command added = AddCommand.create(now.project().domain(), owner, spec.binding().feature(), rows);
-			now.project().execute(added);
+		List<Problem> refused = new PastedRows(spec, input.get()).add(rows);
+		if (refused.isEmpty()) {
+			StatusLine.show(NLS.bind(Messages.pasteDone, rows.size(), spec.label()));
+		} else {
+			ProblemDialog.show(viewer.getControl().getShell(), refused);
 		}
 	}
 
-	private Optional<EObject> row(InspectorInput now, String... cells) {
-		Optional<EObject> made = spec.maker().apply(now);
-		made.ifPresent(row -> {
-			List<Column> columns = spec.columns();
-			for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
-				Column column = columns.get(i);
-				if (!cells[i].isBlank() && !cells[i].strip().equals(Messages.none) && column.literal().isEmpty()) {
-					Object value = FeatureText.value(column.feature(), cells[i].strip());
-					InputValidation.validate(now, row, column.binding(), cells[i].strip());
-					column.binding().assign(row, value);
-				}
-			}
-		});
-		return made;
+	/** Whether a row is the titles of the columns, as somebody copies them with the rows. */
+	private boolean isHeading(List<String> row) {
+		Set<String> titles = Set
+				.copyOf(spec.columns().stream().map(Column::title).map(each -> each.toLowerCase(Locale.ROOT)).toList());
+		return row.stream().map(String::strip).filter(each -> !each.isEmpty())
+				.allMatch(each -> titles.contains(each.toLowerCase(Locale.ROOT)));
 	}
 }

@@ -94,6 +94,11 @@ public record TableSpec(String label, FeatureBinding binding, List<Column> colum
 					.filter(each -> each.equals(literal.get()) ? ticked : before.contains(each)).toList();
 		}
 
+		/** What of a cell goes to a spreadsheet, and is understood when it comes back. */
+		String copied(EObject row) {
+			return isBox() ? Boolean.toString(isTicked(row)) : text(row);
+		}
+
 		/** What a cell shows. */
 		String shown(EObject row) {
 			return isBox() ? isTicked(row) ? TICKED : CLEAR : text(row);
