@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.plant.TestPlant.FIRST;
 import static org.sealbench.app.tests.plant.TestPlant.SECOND;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Ui;
+import org.sealbench.app.tests.plant.OpensslAuthority;
 import org.sealbench.app.tests.plant.ProtectedPlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
 import org.sealbench.project.ui.Messages;
@@ -20,6 +23,8 @@ import org.sealbench.workspace.ui.node.InspectorArea;
 
 /** What an open door says, and how far a rollover is. */
 class GestureTest extends ProtectedPlantTest {
+
+	private static final String PLANT = "test-plant";
 
 	@BeforeEach
 	void begin() throws Exception {
@@ -74,5 +79,38 @@ class GestureTest extends ProtectedPlantTest {
 		assertTrue(workbench.screenshot("rollover.png").colours() > 8);
 		dialog.escape();
 		check.undoAndRedo();
+	}
+
+	@Test
+	void aFileIsDroppedOnADevice() throws Exception {
+		Path file = OpensslAuthority.make(folder.resolve("outside")).certificate();
+		UndoCheck check = UndoCheck.before(plant);
+		workbench.navigator().drop(workbench.navigator().place(PLANT, Messages.navigatorDevices, FIRST), file);
+		Ui.waitUntil("it is imported and trusted", () -> trusted().size() == 1);
+		check.undoAndRedo();
+		Path other = OpensslAuthority.make(folder.resolve("another")).certificate();
+		workbench.navigator().drop(workbench.navigator().place(PLANT), other);
+		DialogPage preview = workbench.dialog(org.sealbench.pki.ui.Messages.importTitle);
+		Ui.waitUntil("on the project it is imported", () -> preview
+				.rows(org.sealbench.pki.ui.Messages.importFound).stream().anyMatch(each -> each.contains("Outside CA")));
+		preview.escape();
+	}
+
+	@Test
+	void whatCannotBeTrustedChangesNothing() throws Exception {
+		Path file = OpensslAuthority.make(folder.resolve("outside")).certificate();
+		Path none = Files.writeString(folder.resolve("none.der"), "no certificate");
+		int before = Ui.get(() -> plant.project().plant().getCertificates().size());
+		workbench.navigator().drop(workbench.navigator().place(PLANT, Messages.navigatorDevices, FIRST), file, none);
+		DialogPage refusal = workbench.dialog(org.sealbench.ui.Messages.problemTitle);
+		assertTrue(refusal.says("none.der"));
+		refusal.close("OK");
+		assertEquals(before, (int) Ui.get(() -> plant.project().plant().getCertificates().size()),
+				"the good file is not imported alone");
+		assertEquals(List.of(), trusted());
+	}
+
+	private List<Integer> trusted() {
+		return Ui.get(() -> List.copyOf(plant.device(FIRST).getOpcUaServer().getSecureChannel().getTrustedClients()));
 	}
 }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.plant.TestPlant.FIRST;
 import static org.sealbench.app.tests.plant.TestPlant.SECOND;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.dnd.Clipboard;
@@ -22,7 +20,6 @@ import org.sealbench.app.tests.pages.MenuPage;
 import org.sealbench.app.tests.pages.Mouse;
 import org.sealbench.app.tests.pages.NavigatorPage;
 import org.sealbench.app.tests.pages.Ui;
-import org.sealbench.app.tests.plant.OpensslAuthority;
 import org.sealbench.app.tests.plant.PlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
 import org.sealbench.project.ui.Messages;
@@ -125,33 +122,5 @@ class TrustByDragTest extends PlantTest {
 			clipboard.dispose();
 			return text != null && text.toString().startsWith(number + "\t");
 		});
-	}
-
-	@Test
-	void aFileIsDroppedOnADevice() throws Exception {
-		Path file = OpensslAuthority.make(folder.resolve("outside")).certificate();
-		UndoCheck check = UndoCheck.before(plant);
-		navigator.drop(navigator.place(PLANT, DEVICES, FIRST), file);
-		Ui.waitUntil("it is imported and trusted", () -> trusted(FIRST).size() == 1);
-		check.undoAndRedo();
-		Path other = OpensslAuthority.make(folder.resolve("another")).certificate();
-		navigator.drop(navigator.place(PLANT), other);
-		DialogPage preview = workbench.dialog(org.sealbench.pki.ui.Messages.importTitle);
-		Ui.waitUntil("on the project it is imported", () -> preview.says("Outside CA"));
-		preview.escape();
-	}
-
-	@Test
-	void whatCannotBeTrustedChangesNothing() throws Exception {
-		Path file = OpensslAuthority.make(folder.resolve("outside")).certificate();
-		Path none = Files.writeString(folder.resolve("none.der"), "no certificate");
-		int before = Ui.get(() -> plant.project().plant().getCertificates().size());
-		navigator.drop(navigator.place(PLANT, DEVICES, FIRST), file, none);
-		DialogPage refusal = workbench.dialog(org.sealbench.ui.Messages.problemTitle);
-		assertTrue(refusal.says("none.der"));
-		refusal.close("OK");
-		assertEquals(before, (int) Ui.get(() -> plant.project().plant().getCertificates().size()),
-				"the good file is not imported alone");
-		assertEquals(List.of(), trusted(FIRST));
 	}
 }
