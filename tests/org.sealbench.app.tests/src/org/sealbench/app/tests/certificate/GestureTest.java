@@ -17,6 +17,7 @@ import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.OpensslAuthority;
 import org.sealbench.app.tests.plant.ProtectedPlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.node.InspectorArea;
@@ -110,7 +111,7 @@ class GestureTest extends ProtectedPlantTest {
 		assertEquals(List.of(), trusted());
 	}
 
-	private List<Integer> trusted() {
+	private List<CertificateNumber> trusted() {
 		return Ui.get(() -> List.copyOf(plant.device(FIRST).getOpcUaServer().getSecureChannel().getTrustedClients()));
 	}
 }

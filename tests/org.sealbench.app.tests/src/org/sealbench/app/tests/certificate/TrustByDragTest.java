@@ -8,6 +8,7 @@ import static org.sealbench.app.tests.plant.TestPlant.SECOND;
 
 import java.util.List;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.sealbench.app.tests.pages.NavigatorPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.PlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Views;
 import org.sealbench.workspace.ui.command.Commands;
@@ -42,17 +44,17 @@ class TrustByDragTest extends PlantTest {
 		plant.switchOnOpcUa(SECOND);
 		navigator.selectProject(plant.project());
 		workbench.command(Commands.COMPILE);
-		Ui.waitUntil("both have certificates", () -> certificate(FIRST) != 0 && certificate(SECOND) != 0);
+		Ui.waitUntil("both have certificates", () -> certificate(FIRST).isGiven() && certificate(SECOND).isGiven());
 		workbench.waitForJobs();
 		navigator.selectDevice(plant.project(), FIRST);
 		navigator.activate();
 	}
 
-	private List<Integer> trusted(String device) {
+	private List<CertificateNumber> trusted(String device) {
 		return Ui.get(() -> List.copyOf(plant.device(device).getOpcUaServer().getSecureChannel().getTrustedClients()));
 	}
 
-	private int certificate(String device) {
+	private CertificateNumber certificate(String device) {
 		return Ui.get(() -> plant.device(device).getOpcUaServer().getCertificate());
 	}
 
@@ -94,17 +96,17 @@ class TrustByDragTest extends PlantTest {
 		DialogPage dialog = workbench.dialog(org.sealbench.pki.ui.Messages.trustTitle);
 		dialog.press(org.sealbench.pki.ui.Messages.trustButton);
 		awaitMutualTrust();
-		dialog.escape();
+		dialog.close(IDialogConstants.CLOSE_LABEL);
 		check.undoAndRedo();
 	}
 
 	@Test
 	void aCertificateIsDraggedFromTheManagerOntoADevice() {
 		certificates.openTab(1);
-		int number = certificate(SECOND);
+		CertificateNumber number = certificate(SECOND);
 		certificates.select(number);
 		UndoCheck check = UndoCheck.before(plant);
-		Mouse.drag(certificates.row(number), navigator.place(PLANT, DEVICES, FIRST));
+		Mouse.drag(certificates.row(number.value()), navigator.place(PLANT, DEVICES, FIRST));
 		Ui.waitUntil("it is trusted", () -> trusted(FIRST).contains(number));
 		assertEquals(List.of(), trusted(SECOND));
 		check.undoAndRedo();
@@ -113,7 +115,7 @@ class TrustByDragTest extends PlantTest {
 	@Test
 	void rowsOfTheManagerAreCopiedForASpreadsheet() {
 		certificates.openTab(1);
-		int number = certificate(SECOND);
+		CertificateNumber number = certificate(SECOND);
 		certificates.select(number);
 		Keyboard.press("ctrl+c");
 		Ui.waitUntil("the row is on the clipboard", () -> {

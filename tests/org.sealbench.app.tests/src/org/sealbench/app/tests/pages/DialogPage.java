@@ -4,14 +4,12 @@ package org.sealbench.app.tests.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -66,14 +64,6 @@ public final class DialogPage {
 	/** Waits until it is closed. */
 	public void awaitClosed() {
 		Ui.waitUntil("the dialog '" + title + "' is closed", () -> shell(title).isEmpty());
-	}
-
-	/** Where a button is on the display. */
-	public Callable<Point> place(String button) {
-		return () -> {
-			Button found = button(button);
-			return found.toDisplay(found.getSize().x / 2, found.getSize().y / 2);
-		};
 	}
 
 	/** What Enter presses; empty where it presses nothing. */

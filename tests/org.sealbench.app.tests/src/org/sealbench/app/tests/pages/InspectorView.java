@@ -51,25 +51,6 @@ public final class InspectorView {
 		Ui.run(() -> page().orElseThrow().setSelectedTab(area.name()));
 	}
 
-	/** Where an area's entry in the navigation is on the display. */
-	public Callable<Point> tab(InspectorArea area) {
-		return () -> {
-			Control entry = children(page().orElseThrow().getControl(), Control.class).filter(Control::isVisible)
-					.filter(each -> each.getClass().getSimpleName().equals("ListElement")
-							&& each.toString().equals(area.label()))
-					.findFirst().orElseThrow(() -> new AssertionError("no area " + area));
-			return entry.toDisplay(20, entry.getSize().y / 2);
-		};
-	}
-
-	/** Where a button is on the display. */
-	public Callable<Point> buttonPlace(String words) {
-		return () -> {
-			Button button = button(words).filter(Control::isEnabled).orElseThrow();
-			return button.toDisplay(button.getSize().x / 2, button.getSize().y / 2);
-		};
-	}
-
 	/** The label of the area that is open. */
 	public String openArea() {
 		return Ui.get(() -> page().map(page -> page.getSelectedTab()).map(ITabDescriptor::getLabel).orElse(""));
