@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
+
+import org.sealbench.common.ChildProcess;
 
 /** What this engineering station is called in records that others read. */
 public final class StationName {
@@ -46,7 +49,7 @@ public final class StationName {
 		if (!Files.isExecutable(program)) {
 			return "";
 		}
-		Process process = new ProcessBuilder(program.toString()).redirectErrorStream(true).start();
+		Process process = ChildProcess.of(List.of(program.toString())).redirectErrorStream(true).start();
 		process.getOutputStream().close();
 		return new String(process.getInputStream().readNBytes(256), StandardCharsets.UTF_8).strip();
 	}

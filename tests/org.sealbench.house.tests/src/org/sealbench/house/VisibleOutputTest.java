@@ -27,8 +27,9 @@ class VisibleOutputTest {
 			Set.of("Main.java", "CommandEnvironment.java", "VisibleStream.java", "BarDisplay.java", "Interrupt.java"),
 			Pattern.compile("new ColumnLabelProvider\\(|extends (Column|Base)?LabelProvider\\b|createTextProvider\\("),
 			Set.of("VisibleLabels.java"), Pattern.compile("\\.drawText\\(|\\.drawString\\("),
-			// The page with the recovery key makes the project's name visible itself.
-			Set.of("DiagramPainter.java", "RecoveryKeyPage.java"), Pattern.compile("<text |<title>"),
+			// Printed pages make their titles visible themselves.
+			Set.of("DiagramPainter.java", "DiagramPrint.java", "RecoveryKeyPage.java"),
+			Pattern.compile("<text |<title>"),
 			// Its title and its tables are made visible before they are escaped.
 			Set.of("SvgFile.java", "EvidenceReport.java"));
 

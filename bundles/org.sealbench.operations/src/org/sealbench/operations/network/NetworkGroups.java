@@ -107,7 +107,8 @@ public final class NetworkGroups {
 		int refused = inside.getOrDefault(id, 0);
 		String detail = refused == 0 ? TEXTS.get("devices", devices.size())
 				: TEXTS.get("devicesRefused", devices.size(), refused);
-		return new NetworkNode(id, NetworkNode.Kind.GROUP, id.substring(GROUP.length()), detail, CertificateNumber.NONE);
+		return new NetworkNode(id, NetworkNode.Kind.GROUP, id.substring(GROUP.length()), detail,
+				CertificateNumber.NONE);
 	}
 
 	private static String beginning(String name) {

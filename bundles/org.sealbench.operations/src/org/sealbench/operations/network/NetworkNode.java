@@ -14,7 +14,8 @@ import org.sealbench.model.CertificateNumber;
  * @param subnet      of a device: where its first interface is, such as {@code 192.168.0.0/24}; else empty
  * @param certificate number of the certificate that it presents as an OPC UA client, or that of none
  */
-public record NetworkNode(String id, Kind kind, String name, String detail, String subnet, CertificateNumber certificate) {
+public record NetworkNode(String id, Kind kind, String name, String detail, String subnet,
+		CertificateNumber certificate) {
 
 	private static final Texts TEXTS = Texts.beside(NetworkNode.class);
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.ShellWord;
 import org.sealbench.common.Texts;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ServerRole;
@@ -94,10 +95,12 @@ final class HandOuts {
 						.anyMatch(other -> other.certificate().equals(plan.successor()) && other.kind() == each.kind()
 								&& other.name().equals(each.name()) && other.station().equals(each.station()));
 				boolean server = each.kind() == Recipient.Kind.SERVER;
-				String words = TEXTS.get(server ? "hand.push" : "hand.folder", each.name(), plan.successor());
+				String name = ShellWord.of(each.name());
+				String words = server ? TEXTS.get("hand.push", name, plan.successor())
+						: TEXTS.get("hand.folder", name, plan.successor());
 				RolloverItem item = item(RolloverStage.TRUST, "trust:" + each.name(), each.name(), false, words);
 				items.add(given && !item.done() ? new RolloverItem(item.stage(), item.key(), item.kind(), item.name(),
-						true, false, TEXTS.get(server ? "hand.pushed" : "hand.exported")) : item);
+						true, false, server ? TEXTS.get("hand.pushed") : TEXTS.get("hand.exported")) : item);
 			}
 		}
 	}

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.sealbench.common.VisibleText;
 import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.operations.diagram.Palette;
 import org.sealbench.operations.diagram.PrintLayout;
@@ -72,8 +73,8 @@ public final class DiagramPrint {
 				paint(gc, diagram, layout, sheet, new Point(aside, above));
 				number++;
 				gc.drawText(
-						NLS.bind(Messages.diagramSheet,
-								new Object[] { diagram.title(), number, layout.sheets().size() }),
+						VisibleText.of(NLS.bind(Messages.diagramSheet,
+								new Object[] { diagram.title(), number, layout.sheets().size() })),
 						aside, area.height - above - foot / 2, true);
 			} finally {
 				gc.dispose();

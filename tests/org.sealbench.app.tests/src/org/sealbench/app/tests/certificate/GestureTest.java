@@ -92,8 +92,8 @@ class GestureTest extends ProtectedPlantTest {
 		Path other = OpensslAuthority.make(folder.resolve("another")).certificate();
 		workbench.navigator().drop(workbench.navigator().place(PLANT), other);
 		DialogPage preview = workbench.dialog(org.sealbench.pki.ui.Messages.importTitle);
-		Ui.waitUntil("on the project it is imported", () -> preview
-				.rows(org.sealbench.pki.ui.Messages.importFound).stream().anyMatch(each -> each.contains("Outside CA")));
+		Ui.waitUntil("on the project it is imported", () -> preview.rows(org.sealbench.pki.ui.Messages.importFound)
+				.stream().anyMatch(each -> each.contains("Outside CA")));
 		preview.escape();
 	}
 

@@ -48,7 +48,7 @@ final class PastedRows {
 		return refused;
 	}
 
-	@SuppressWarnings("unchecked")
+	@SuppressWarnings("unchecked") // the feature of a table holds many objects
 	private void add(int number, List<String> cells) {
 		List<Column> columns = spec.columns();
 		if (cells.subList(Math.min(cells.size(), columns.size()), cells.size()).stream()
