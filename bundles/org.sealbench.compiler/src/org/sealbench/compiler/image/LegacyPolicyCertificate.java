@@ -33,13 +33,13 @@ public final class LegacyPolicyCertificate {
 		if (!ServerRole.OPCUA.isEnabled(device) || !offersOldPolicies(device)) {
 			return Optional.empty();
 		}
-		CertificateNumber retired = CaRollover.of(project).filter(each -> each.stage() == RolloverStage.RETIRE)
-				.map(CaRollover::old).orElse(CertificateNumber.of(-1));
+		Optional<CertificateNumber> retired = CaRollover.of(project)
+				.filter(each -> each.stage() == RolloverStage.RETIRE).map(CaRollover::old);
 		Optional<CertificateNumber> newest = Optional.empty();
 		for (CertificateEntry entry : project.certificates().entries()) {
 			boolean made = entry.getUsage() == CertificateUsage.OPCUA && device.getName().equals(entry.getDevice())
 					&& entry.isPrivateKey() && !entry.getNumber().equals(ServerRole.OPCUA.certificate(device))
-					&& !CertificateEntries.isRevoked(entry) && !entry.getIssuer().equals(retired)
+					&& !CertificateEntries.isRevoked(entry) && retired.filter(entry.getIssuer()::equals).isEmpty()
 					&& project.certificates().find(entry.getIssuer()).filter(CertificateEntries::isRevoked).isEmpty();
 			if (made && ProjectCa.isSha1(project.certificates().certificate(entry.getNumber()))) {
 				newest = Optional.of(entry.getNumber());

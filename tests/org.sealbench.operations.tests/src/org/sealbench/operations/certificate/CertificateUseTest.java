@@ -70,7 +70,8 @@ class CertificateUseTest {
 	void aDeviceTrustsAClientOrACa() {
 		require(plant.assign(CertificateNumber.of(2), plant.global, CertificateRole.TRUSTED_CLIENT));
 		require(plant.assign(opcua, plant.global, CertificateRole.TRUSTED_CLIENT));
-		assertEquals(List.of(2, opcua), plant.global.getOpcUaServer().getSecureChannel().getTrustedClients());
+		assertEquals(List.of(CertificateNumber.of(2), opcua),
+				plant.global.getOpcUaServer().getSecureChannel().getTrustedClients());
 		require(new UnassignCertificate().run(plant.project, CertificateNumber.of(2), "PLC_1",
 				CertificateRole.TRUSTED_CLIENT));
 		assertEquals(List.of(opcua), plant.global.getOpcUaServer().getSecureChannel().getTrustedClients());

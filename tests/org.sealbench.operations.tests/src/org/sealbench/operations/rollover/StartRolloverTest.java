@@ -107,7 +107,7 @@ class StartRolloverTest {
 	void bothAreTrustedAndTheOldOneGoesOnSigning() throws ProblemException {
 		CertificateNumber successor = started().successor();
 
-		assertEquals(Set.of(2, successor),
+		assertEquals(Set.of(CertificateNumber.of(2), successor),
 				TrustList.of(new TrustSources(plant.project, plant.now), plant.global).certificates().keySet());
 		assertEquals(CertificateNumber.of(2), ProjectCa.find(plant.project, plant.now).orElseThrow().number());
 		assertEquals(CertificateNumber.of(2), plant.project.certificates()
@@ -121,7 +121,7 @@ class StartRolloverTest {
 
 		RolloverPlan plan = started();
 
-		assertEquals(List.of(2, plan.successor()), trusted());
+		assertEquals(List.of(CertificateNumber.of(2), plan.successor()), trusted());
 		assertEquals(List.of("PLC_1", "PLC_2"), plan.openDevices().stream().map(RolloverItem::key).toList());
 	}
 

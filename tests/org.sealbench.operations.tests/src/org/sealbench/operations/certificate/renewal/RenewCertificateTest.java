@@ -215,7 +215,7 @@ class RenewCertificateTest {
 		undo.applyAndReverse();
 		assertEquals(web, plant.global.getWebServer().getCertificate());
 		try (Project opened = plant.reopened()) {
-			assertEquals(List.of(1, 2, web),
+			assertEquals(List.of(CertificateNumber.of(1), CertificateNumber.of(2), web),
 					opened.certificates().entries().stream().map(each -> each.getNumber()).toList());
 			assertEquals(CertificateNumber.of(web.value() + 3), opened.certificates().nextNumber());
 			assertFalse(opened.isDirty());
