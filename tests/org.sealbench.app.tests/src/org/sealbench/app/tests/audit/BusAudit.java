@@ -33,11 +33,25 @@ final class BusAudit {
 	private static final Set<String> PRESSED = Set.of("push button", "toggle button", "check box", "radio button",
 			"menu item");
 
+	/** How often what is still being filled, or waits for the focus, is looked at. */
+	private static final int LOOKS = 4;
+
 	private BusAudit() {
 	}
 
-	/** What a screen reader does not find of a window, in words. Not for the user interface's thread, which answers. */
+	/**
+	 * What a screen reader does not find of a window, in words, each time that it looks. Not for the user interface's
+	 * thread, which answers.
+	 */
 	static Set<String> of(Shell shell) {
+		Set<String> findings = look(shell);
+		for (int i = 1; i < LOOKS && !findings.isEmpty(); i++) {
+			findings.retainAll(look(shell));
+		}
+		return findings;
+	}
+
+	private static Set<String> look(Shell shell) {
 		String title = Ui.get(shell::getText);
 		boolean dialog = Ui.get(() -> shell.getParent() != null);
 		Set<String> wanted = Ui.get(() -> names(shell));
@@ -66,7 +80,7 @@ final class BusAudit {
 		return focus != null && focus.getShell() == shell && !(focus instanceof org.eclipse.swt.widgets.Combo);
 	}
 
-	/** What the window calls its controls: given names, words of links, and tool tips of the pictures in tool bars. */
+	/** What the window calls its controls: given names, words of links, and words in tool bars. */
 	private static Set<String> names(Control control) {
 		return below(control).filter(Control::isVisible).flatMap(BusAudit::own).map(String::strip)
 				.filter(each -> !each.isEmpty()).collect(Collectors.toCollection(TreeSet::new));

@@ -76,7 +76,7 @@ public final class BusTree {
 	}
 
 	private static String plain(String field) {
-		return field.replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\");
+		return field.translateEscapes();
 	}
 
 	/** Carries out the first action of what has that name, as a screen reader does. */
