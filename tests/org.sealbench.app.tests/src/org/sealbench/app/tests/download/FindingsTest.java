@@ -56,11 +56,14 @@ class FindingsTest extends PlantTest {
 			plant.project().change("licence", () -> plant.device(FIRST).setRuntimeLicence(RuntimeLicence.NONE));
 			plant.project().setBusy(true);
 		});
-		AtomicBoolean passed = new AtomicBoolean();
-		Ui.run(() -> Ui.display().timerExec(900, () -> passed.set(true)));
-		Ui.waitUntil("the look that was due is over", passed::get);
-		assertEquals(List.of(), codes(plant), "a job works on it");
-		Ui.run(() -> plant.project().setBusy(false));
+		try {
+			AtomicBoolean passed = new AtomicBoolean();
+			Ui.run(() -> Ui.display().timerExec(900, () -> passed.set(true)));
+			Ui.waitUntil("the look that was due is over", passed::get);
+			assertEquals(List.of(), codes(plant), "a job works on it");
+		} finally {
+			Ui.run(() -> plant.project().setBusy(false));
+		}
 		Ui.waitUntil("it is found", () -> codes(plant).equals(List.of(LICENCE_MISSING)));
 	}
 

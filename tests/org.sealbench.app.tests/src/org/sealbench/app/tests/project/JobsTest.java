@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.PlantTest;
@@ -29,17 +30,24 @@ import org.sealbench.workspace.ui.job.OperationJob;
 /** Work on a project that never begins, and remedies of a project that is not the one looked at. */
 class JobsTest extends PlantTest {
 
+	private final CountDownLatch go = new CountDownLatch(1);
+
+	/** Work that is held up would hold up every test after this one. */
+	@AfterEach
+	void letGo() {
+		go.countDown();
+		workbench.waitForJobs();
+	}
+
 	/** Holds up all other work on the project. */
-	private CountDownLatch hold() {
+	private void hold() {
 		CountDownLatch begun = new CountDownLatch(1);
-		CountDownLatch go = new CountDownLatch(1);
 		new OperationJob<>(plant.project(), "holds", monitor -> {
 			begun.countDown();
 			await(go);
 			return Outcome.of(true);
 		}, done -> {}).schedule();
 		await(begun);
-		return go;
 	}
 
 	private static void await(CountDownLatch latch) {
@@ -63,7 +71,7 @@ class JobsTest extends PlantTest {
 	void secretsOfAJobThatIsCancelledWhileItWaitsAreWiped() {
 		char[] secret = "Correct-Horse-7".toCharArray();
 		AtomicBoolean ran = new AtomicBoolean();
-		CountDownLatch go = hold();
+		hold();
 		Job waiting = new OperationJob<>(plant.project(), "waits", monitor -> {
 			ran.set(true);
 			return Outcome.of(true);
@@ -91,7 +99,7 @@ class JobsTest extends PlantTest {
 	@Test
 	void whoWaitsForAnAnswerGetsOneWhenTheJobNeverBegins() {
 		AtomicReference<Outcome<Boolean>> answer = new AtomicReference<>();
-		CountDownLatch go = hold();
+		hold();
 		Job waiting = new AccessJob<>(plant.project(), "waits", monitor -> Outcome.of(true), answer::set);
 		waiting.schedule();
 		assertTrue(waiting.cancel(), "it has not begun");
