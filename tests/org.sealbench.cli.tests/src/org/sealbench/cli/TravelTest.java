@@ -94,8 +94,8 @@ class TravelTest {
 
 	private static void load(Cli project, String... devices) throws ProblemException {
 		for (String device : devices) {
-			String code = emulator.panel().devices().stream().map(DeviceReport::pairingCode)
-					.filter(each -> each != null).findFirst().orElseThrow();
+			String code = emulator.panel().devices().stream().filter(each -> each.name().equals(device))
+					.map(DeviceReport::pairingCode).filter(each -> each != null).findFirst().orElseThrow();
 			project.run("download", device, "--stop-allowed", "--pairing-code", code, "--to", emulator.url().toString())
 					.requireDone();
 		}
