@@ -41,6 +41,9 @@ public final class RunningEmulators {
 		if (near.size() == 1) {
 			return near.get(0);
 		}
+		if (near.size() > 1) {
+			throw new ProblemException(CliProblem.SEVERAL_EMULATORS.at(place, urls(near)));
+		}
 		List<EmulatorEntry> free = session.projectFolder().isEmpty() ? running
 				: running.stream().filter(entry -> !EmulatorAccess.isOfProject(entry)).toList();
 		if (free.isEmpty()) {

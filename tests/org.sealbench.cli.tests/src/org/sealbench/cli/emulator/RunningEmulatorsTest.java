@@ -65,6 +65,13 @@ class RunningEmulatorsTest {
 	}
 
 	@Test
+	void noneOfSeveralInTheProjectIsTaken() throws Exception {
+		String own = running(folder.resolve("plant/.sealbench/emulator"));
+		String second = running(folder.resolve("plant/bench"));
+		assertAnswer("emulator: several emulators run", own, second, "--to");
+	}
+
+	@Test
 	void theOwnOneIsFoundThroughASymbolicLink() throws Exception {
 		String own = running(folder.resolve("plant/.sealbench/emulator"));
 		running(folder.resolve("bench"));
