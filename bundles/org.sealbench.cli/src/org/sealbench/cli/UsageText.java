@@ -36,7 +36,8 @@ final class UsageText {
 				return "'" + e.getValue() + "' is no value for " + name(e.getArgSpec()) + ", which is one of "
 						+ Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
 			}
-			if (type.isPrimitive() || Number.class.isAssignableFrom(type) || type == CertificateNumber.class) {
+			boolean isNumber = type.isPrimitive() && type != boolean.class || Number.class.isAssignableFrom(type);
+			if (isNumber || type == CertificateNumber.class) {
 				return "'" + e.getValue() + "' is no value for " + name(e.getArgSpec()) + ", which is a number";
 			}
 		}

@@ -55,6 +55,13 @@ class UsageTest {
 	}
 
 	@Test
+	void aSwitchIsNotCalledANumber() {
+		Result result = new Cli(folder).run("check", "--json=soon");
+		assertEquals(2, result.exitCode(), result.err());
+		assertFalse(result.err().contains("a number"), result.err());
+	}
+
+	@Test
 	void wrongUsageWithJsonPrintsOneDocumentWithTheProblem() {
 		Result result = new Cli(folder).run("device", "list", "--bogus", "--json");
 		assertEquals(2, result.exitCode());
