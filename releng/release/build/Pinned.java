@@ -25,7 +25,7 @@ class Pinned {
 		int all = shipped.size();
 		shipped.removeAll(pinned);
 		shipped.forEach(each -> System.err.println("error: " + each + " is shipped, and not in " + arguments[1]
-				+ ". Run releng/checksums, and look at it."));
+				+ ". Run releng/checksums write, and look at it."));
 		if (!shipped.isEmpty() || all == 0) {
 			System.exit(1);
 		}
