@@ -69,6 +69,14 @@ final class CertImportCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		CertificateStore into = store();
 		login.takeFirst(session);
+		try {
+			return read(into);
+		} finally {
+			login.wipeFirst();
+		}
+	}
+
+	private int read(CertificateStore into) throws ProblemException {
 		// Before the login, which takes a while: a damaged file needs none.
 		Outcome<ImportSource> source = new ReadImport().run(session.path(file),
 				Optional.ofNullable(keyFile).map(session::path), () -> filePassword.find(session));

@@ -45,6 +45,12 @@ public final class LoginOptions {
 		}
 	}
 
+	/** Wipes what was taken first, for where no login came of it. */
+	public void wipeFirst() {
+		ahead.ifPresent(Wipe::wipe);
+		ahead = Optional.empty();
+	}
+
 	/**
 	 * Logs in where the project is protected.
 	 *
