@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.common;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -32,12 +35,19 @@ public final class CodeIdentity {
 				if (source == null || source.getLocation() == null) {
 					return Optional.empty();
 				}
-				add(Path.of(source.getLocation().toURI()), files);
+				add(file(source.getLocation()), files);
 			}
 			return Optional.of(String.join("\n", files));
-		} catch (IOException | URISyntaxException | IllegalArgumentException | SecurityException e) {
+		} catch (IOException | UncheckedIOException | URISyntaxException | IllegalArgumentException
+				| SecurityException e) {
 			return Optional.empty();
 		}
+	}
+
+	/** The framework of bundles names a file as it is; everybody else has blanks and the like escaped. */
+	static Path file(URL location) throws URISyntaxException {
+		File plain = new File(location.getPath());
+		return plain.exists() ? plain.toPath() : Path.of(location.toURI());
 	}
 
 	/** An archive, or the folder that a development environment compiles into. */
