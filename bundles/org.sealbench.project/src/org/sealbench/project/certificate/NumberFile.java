@@ -43,7 +43,9 @@ final class NumberFile {
 			Taken taken = new Taken(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
 			// Earlier versions did not write down where they were.
 			boolean isHere = lines.size() == 1 || isHere(lines.get(1), lines.get(2));
-			return isHere && taken.start() > 0 && taken.last() >= 0 ? Optional.of(taken) : Optional.empty();
+			// After the largest number there is none.
+			boolean isSound = taken.start() > 0 && taken.last() >= 0 && taken.last() < Integer.MAX_VALUE;
+			return isHere && isSound ? Optional.of(taken) : Optional.empty();
 		} catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
 			return Optional.empty();
 		}

@@ -137,6 +137,13 @@ class NumberBlockTest {
 	}
 
 	@Test
+	void aFileThatLeavesNoNumberIsDamaged() throws IOException {
+		Files.createDirectories(root.resolve(".sealbench"));
+		Files.writeString(root.resolve(".sealbench/numbers"), "1 2147483647\n");
+		assertTrue(isRandom(take(0)));
+	}
+
+	@Test
 	void twoProcessesOfOneFolderForgetNoNumberOfTheOther() throws IOException {
 		NumberBlock.ofNewProject(folder).save();
 		NumberBlock slow = NumberBlock.of(folder);
