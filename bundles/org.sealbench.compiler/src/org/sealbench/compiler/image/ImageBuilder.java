@@ -2,7 +2,6 @@
 package org.sealbench.compiler.image;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +20,7 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Crls;
 import org.sealbench.pki.formats.PrivateKeys;
 import org.sealbench.project.Project;
+import org.sealbench.project.folder.ProjectFolder;
 
 /** Builds the image of a device. The same inputs give the same image, byte by byte. */
 final class ImageBuilder {
@@ -96,7 +96,7 @@ final class ImageBuilder {
 
 	/** Named by certificate number, which stays when the content is renewed elsewhere. */
 	private static String file(CertificateNumber number) {
-		return String.format(Locale.ROOT, "%04d.pem", number.value());
+		return ProjectFolder.digits(number) + ".pem";
 	}
 
 	private static byte[] ascii(String pem) {
