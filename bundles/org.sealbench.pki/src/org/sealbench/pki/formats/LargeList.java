@@ -29,6 +29,7 @@ public final class LargeList {
 	private int filled;
 	private int held;
 	private long size;
+	private boolean padded;
 	private byte[] decoded;
 
 	private LargeList() {
@@ -111,8 +112,11 @@ public final class LargeList {
 		held = 0;
 		if (decoded == null) {
 			int padding = length > 1 && letters[length - 1] == '=' ? letters[length - 2] == '=' ? 2 : 1 : 0;
+			// After the padding there is nothing.
+			boolean follows = length > 0 && padded;
+			padded |= padding > 0;
 			size += length / 4 * 3L - padding;
-			return length % 4 == 0;
+			return !follows && length % 4 == 0;
 		}
 		try {
 			int more = Base64.getDecoder().decode(length == PIECE ? letters : Arrays.copyOf(letters, length), part);

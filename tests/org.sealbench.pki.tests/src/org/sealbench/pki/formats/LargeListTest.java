@@ -96,7 +96,8 @@ class LargeListTest {
 				pem + "text behind", pem.replace("X509 CRL", "CERTIFICATE"), pem.replace("END X509", "END X509 "),
 				pem.substring(0, middle) + "*" + pem.substring(middle + 1),
 				pem.substring(0, middle) + "=" + pem.substring(middle + 1), pem.replaceFirst("[A-Za-z]\n", "\n"),
-				pem.substring(0, 2000) + "-----END X509 CRL-----\n")) {
+				pem.substring(0, 2000) + "-----END X509 CRL-----\n", "-----BEGIN X509 CRL-----\n"
+						+ "A".repeat((48 << 10) - 1) + "=" + "A".repeat(2 << 20) + "\n-----END X509 CRL-----\n")) {
 			assertEquals(Optional.empty(), LargeList.read(file(other)).map(content -> content.length));
 		}
 		assertEquals(Optional.empty(), LargeList.read(folder));
