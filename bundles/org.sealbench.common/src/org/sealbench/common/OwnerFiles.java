@@ -108,7 +108,8 @@ public final class OwnerFiles {
 	/** Whether there is a device, a pipe or a socket of this name, which can be written into but not be replaced. */
 	public static boolean isStream(Path file) {
 		try {
-			return Files.readAttributes(file, BasicFileAttributes.class).isOther();
+			// On Windows a file that is kept in another form, such as a deduplicated one, is another thing, too.
+			return POSIX && Files.readAttributes(file, BasicFileAttributes.class).isOther();
 		} catch (IOException e) {
 			// There is nothing, or nobody may look.
 			return false;
