@@ -33,8 +33,11 @@ public final class AccessibleWindow {
 	private AccessibleWindow() {
 	}
 
-	/** To be called once, before the first window. */
+	/** To be called once, before the first window. Does nothing where the widgets are not GTK's. */
 	public static void in(Display display) {
+		if (!GtkAccess.isGtk()) {
+			return;
+		}
 		// Sent once for every new widget, when it has got its texts.
 		display.addListener(SWT.Skin, AccessibleWindow::made);
 		// A tool item has no event of its own when its tool tip changes; its bar is laid out anew or gets the focus.

@@ -25,6 +25,11 @@ public final class GtkAccess {
 	private GtkAccess() {
 	}
 
+	/** Whether the widgets are GTK's; those of other systems answer for themselves. */
+	public static boolean isGtk() {
+		return "gtk".equals(SWT.getPlatform());
+	}
+
 	/** Names a widget with all that GTK makes it of. */
 	public static void name(Widget widget, String name) {
 		tell(widget, gtk -> {
@@ -53,7 +58,7 @@ public final class GtkAccess {
 	}
 
 	private static void tell(Widget widget, Telling telling) {
-		if (!"gtk".equals(SWT.getPlatform()) || widget.isDisposed()) {
+		if (!isGtk() || widget.isDisposed()) {
 			return;
 		}
 		try {
