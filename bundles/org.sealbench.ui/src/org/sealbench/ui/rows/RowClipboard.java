@@ -22,11 +22,18 @@ public final class RowClipboard {
 	private RowClipboard() {
 	}
 
-	/** Puts rows there. */
+	/** Puts rows there; a clipboard takes no empty text, as one empty cell is. */
 	public static void write(Display display, List<List<String>> rows) {
+		String text = RowText.of(rows);
+		if (text.isEmpty()) {
+			return;
+		}
 		Clipboard clipboard = new Clipboard(display);
-		clipboard.setContents(new Object[] { RowText.of(rows) }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+		try {
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	/** The rows that are there; none where it holds no text. */
