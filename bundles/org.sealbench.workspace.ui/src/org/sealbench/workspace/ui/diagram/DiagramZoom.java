@@ -87,7 +87,10 @@ final class DiagramZoom {
 	private void wheel(Event event) {
 		if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
 			event.doit = false;
-			(event.count > 0 ? larger : smaller).run();
+			// A touchpad that is moved slowly counts no lines.
+			if (event.count != 0) {
+				(event.count > 0 ? larger : smaller).run();
+			}
 		}
 	}
 }
