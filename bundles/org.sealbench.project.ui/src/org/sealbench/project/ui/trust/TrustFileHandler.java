@@ -2,14 +2,16 @@
 package org.sealbench.project.ui.trust;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.sealbench.common.ProblemException;
 import org.sealbench.common.TypedPath;
 import org.sealbench.model.Device;
 import org.sealbench.project.ui.Messages;
+import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.login.Login;
 
@@ -25,9 +27,19 @@ public final class TrustFileHandler extends ProjectHandler {
 		FileDialog dialog = new FileDialog(call.shell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.trustFileTitle);
 		if (dialog.open() != null) {
-			Path folder = TypedPath.checked(dialog.getFilterPath());
-			new TrustByDrop(call.project(), devices.get(0))
-					.files(Stream.of(dialog.getFileNames()).map(folder::resolve).toList(), numbers -> {});
+			try {
+				new TrustByDrop(call.project(), devices.get(0)).files(chosen(dialog), numbers -> {});
+			} catch (ProblemException e) {
+				ProblemDialog.of(call.project(), call.shell(), e.problem());
+			}
 		}
+	}
+
+	private static List<Path> chosen(FileDialog dialog) throws ProblemException {
+		List<Path> files = new ArrayList<>();
+		for (String name : dialog.getFileNames()) {
+			files.add(TypedPath.of(dialog.getFilterPath()).resolve(TypedPath.of(name)));
+		}
+		return files;
 	}
 }

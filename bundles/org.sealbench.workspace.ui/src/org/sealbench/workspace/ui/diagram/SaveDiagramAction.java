@@ -12,6 +12,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
+import org.sealbench.common.ProblemException;
 import org.sealbench.common.TypedPath;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.diagram.Diagram;
@@ -47,7 +48,9 @@ final class SaveDiagramAction extends Action {
 			return;
 		}
 		try {
-			DiagramFiles.save(diagram, canvas.palette(), TypedPath.checked(chosen), canvas.canvas().getDisplay());
+			DiagramFiles.save(diagram, canvas.palette(), TypedPath.of(chosen), canvas.canvas().getDisplay());
+		} catch (ProblemException e) {
+			ProblemDialog.show(canvas.canvas().getShell(), e.problem());
 		} catch (IOException e) {
 			ProblemDialog.show(canvas.canvas().getShell(),
 					List.of(OperationProblem.CANNOT_WRITE.at(Place.of(chosen), IoReason.of(e))));
