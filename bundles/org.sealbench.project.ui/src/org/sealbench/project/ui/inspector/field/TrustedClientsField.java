@@ -117,7 +117,11 @@ public final class TrustedClientsField implements InspectorField {
 		});
 	}
 
+	/** Another key of the keyboard lets go of what was refused when it came in; so it is asked once more. */
 	private void accept(Dragged dragged) {
+		if (viewer.getControl().isDisposed() || !editable || !trust().takes(dragged)) {
+			return;
+		}
 		if (dragged.areFiles()) {
 			bring(dragged.files());
 		} else {
@@ -142,7 +146,11 @@ public final class TrustedClientsField implements InspectorField {
 	private void bringOne() {
 		String file = new FileDialog(viewer.getControl().getShell(), SWT.OPEN).open();
 		if (file != null) {
-			bring(List.of(TypedPath.checked(file)));
+			try {
+				bring(List.of(TypedPath.of(file)));
+			} catch (ProblemException e) {
+				tell(input.get(), e.problem());
+			}
 		}
 	}
 
