@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.device;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.drag.Dragged;
 import org.sealbench.workspace.ui.node.ProjectNode;
 import org.sealbench.workspace.ui.project.OpenProject;
+import org.sealbench.workspace.ui.project.OpenProjects;
 
 /**
  * What is dragged onto a device, it trusts: a certificate, a file with one, another device. Devices that are dragged
@@ -66,8 +68,13 @@ public final class DeviceDropAssistant extends CommonDropAdapterAssistant {
 			DeviceCopies.add(shell, project, devices);
 			return;
 		}
-		trusting(node).ifPresentOrElse(each -> each.drop(shell, dragged), () -> dragged.files()
-				.forEach(file -> Commands.run(PlatformUI.getWorkbench(), IMPORT, Map.of(FILE, file.toString()))));
+		trusting(node).ifPresentOrElse(each -> each.drop(shell, dragged), () -> bring(project, dragged.files()));
+	}
+
+	/** Into the project that they were dropped on, whichever is worked with: the command goes to the active one. */
+	private static void bring(OpenProject project, List<Path> files) {
+		PlatformUI.getWorkbench().getService(OpenProjects.class).setActive(project);
+		files.forEach(file -> Commands.run(PlatformUI.getWorkbench(), IMPORT, Map.of(FILE, file.toString())));
 	}
 
 	private static boolean isCopied(Dragged dragged, ProjectNode node) {
