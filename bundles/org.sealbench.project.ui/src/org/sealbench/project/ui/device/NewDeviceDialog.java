@@ -61,10 +61,12 @@ final class NewDeviceDialog extends FormDialog {
 		firmware = rows.text(Messages.deviceFirmware, ModelFactory.eINSTANCE.createDevice().getFirmware());
 	}
 
-	/** The first one that no device has, after as many as there are. */
+	/** The first one that no device has, in whatever letters, after as many as there are. */
 	private String freeName() {
 		return IntStream.iterate(project.plant().getDevices().size() + 1, i -> i + 1).mapToObj(i -> "PLC_" + i)
-				.filter(each -> project.project().device(each).isEmpty()).findFirst().orElseThrow();
+				.filter(each -> project.plant().getDevices().stream()
+						.noneMatch(device -> device.getName().equalsIgnoreCase(each)))
+				.findFirst().orElseThrow();
 	}
 
 	/** The name is there already. */
@@ -103,6 +105,7 @@ final class NewDeviceDialog extends FormDialog {
 	@Override
 	protected Optional<CommandLine> command() {
 		return Optional.of(SameCommand.changing(project, "device", "add").with(name.getText().strip())
-				.option("--address", addresses.getText()).option("--dns", dnsNames.getText()));
+				.option("--address", addresses.getText()).option("--dns", dnsNames.getText())
+				.option("--type", type.getSelectionIndex() > 0 ? type.getText() : ""));
 	}
 }
