@@ -37,13 +37,18 @@ final class PastedRows {
 	/** What is wrong with which row; nothing where all were added. Each is checked beside those before it. */
 	List<Problem> add(List<List<String>> rows) {
 		ChangeRecording recording = input.project().record(NLS.bind(Messages.pasteRows, spec.label()));
-		for (int i = 0; i < rows.size(); i++) {
-			add(i + 1, rows.get(i));
-		}
-		if (refused.isEmpty()) {
-			recording.end();
-		} else {
-			recording.discard();
+		boolean added = false;
+		try {
+			for (int i = 0; i < rows.size(); i++) {
+				add(i + 1, rows.get(i));
+			}
+			added = refused.isEmpty();
+		} finally {
+			if (added) {
+				recording.end();
+			} else {
+				recording.discard();
+			}
 		}
 		return refused;
 	}

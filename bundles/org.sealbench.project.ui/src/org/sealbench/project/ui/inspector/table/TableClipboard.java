@@ -52,7 +52,7 @@ final class TableClipboard {
 			event.doit = false;
 			if (!spec.takesRows()) {
 				StatusLine.showError(NLS.bind(Messages.pasteNotHere, spec.label()));
-			} else if (editable.getAsBoolean()) {
+			} else if (editable.getAsBoolean() && spec.binding().owner(input.get().object()) != null) {
 				paste();
 			}
 		}
