@@ -42,8 +42,7 @@ public enum OnlineTool implements Tool {
 	/** The emulated plant at another date. */
 	TRAVEL(false, call -> new TravelDialog(call.shell(), call.project(), emulators())),
 	/** Revocation that everybody learns of. */
-	REVOKE_EVERYWHERE(true,
-			call -> new RevokeEverywhereDialog(call.shell(), call.project(), call.firstDevice(), emulators())) {
+	REVOKE_EVERYWHERE(true, call -> new RevokeEverywhereDialog(call.shell(), call.project(), emulators())) {
 		@Override
 		public Optional<String> obstacle(OpenProject project) {
 			return project.plant().getCertificates().isEmpty() ? Optional.of(Messages.onlineNoCertificate)

@@ -54,7 +54,6 @@ final class RevokeEverywhereDialog extends ToolDialog {
 	private static final int REST = IDialogConstants.CLIENT_ID + 10;
 	private static final int LIST_HEIGHT = 150;
 
-	private final String first;
 	private final Emulators emulators;
 	private final List<CertificateSummary> certificates;
 	private Table chosen;
@@ -68,11 +67,9 @@ final class RevokeEverywhereDialog extends ToolDialog {
 	private long left;
 	private boolean rest;
 
-	/** @param first the device to begin with, or the empty string */
-	RevokeEverywhereDialog(Shell shell, OpenProject project, String first, Emulators emulators) {
+	RevokeEverywhereDialog(Shell shell, OpenProject project, Emulators emulators) {
 		super(shell, project, new Wording(Messages.everywhereTitle, Messages.everywhereTitle,
 				Messages.everywhereMessage, Messages.everywhereButton));
-		this.first = first;
 		this.emulators = emulators;
 		this.certificates = new ListCertificates().run(project.project(), "", "").result().orElse(List.of());
 	}
@@ -89,9 +86,9 @@ final class RevokeEverywhereDialog extends ToolDialog {
 			item.setData(each.id());
 		}
 		chosen.addListener(SWT.Selection, event -> changed());
+		// None, also where one is selected: all that it holds would be revoked with the certificates that are ticked.
 		device = rows.choice(Messages.everywhereDevice, Stream.concat(Stream.of(Messages.everywhereNone),
-				project().plant().getDevices().stream().map(Device::getName)).toList(), first);
-		device.select(0);
+				project().plant().getDevices().stream().map(Device::getName)).toList());
 		reason = rows.choice(Messages.everywhereReason,
 				Stream.of(RevocationReason.values()).map(RevocationReason::label).toList());
 		stop = rows.check(Messages.everywhereStop, false);
