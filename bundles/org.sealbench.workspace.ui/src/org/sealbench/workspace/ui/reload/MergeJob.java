@@ -7,8 +7,10 @@ import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -29,6 +31,7 @@ public final class MergeJob extends Job {
 	private final Set<MergeConflict> taken;
 	private final Runnable next;
 	private final Runnable refused;
+	private volatile boolean begun;
 
 	private MergeJob(OpenProject project, MergeQuestion question, Set<MergeConflict> taken, Runnable next,
 			Runnable refused) {
@@ -38,6 +41,15 @@ public final class MergeJob extends Job {
 		this.taken = taken;
 		this.next = next;
 		this.refused = refused;
+		addJobChangeListener(new JobChangeAdapter() {
+			/** One that is cancelled while it waits for another never runs. */
+			@Override
+			public void done(IJobChangeEvent event) {
+				if (!begun) {
+					later(refused);
+				}
+			}
+		});
 	}
 
 	/**
@@ -63,6 +75,7 @@ public final class MergeJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
+		begun = true;
 		try {
 			Optional<MergeQuestion> again = new FreshProject(project).merge(question, taken::contains);
 			later(() -> again.ifPresentOrElse(each -> ask(project, each, getRule(), next, refused), next));
