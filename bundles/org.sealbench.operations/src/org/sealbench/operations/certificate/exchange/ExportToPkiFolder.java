@@ -66,7 +66,6 @@ public final class ExportToPkiFolder {
 			write(manager.certificate(next), manager.crl(next), target, written);
 			target = folder.resolve("issuers");
 			next = manager.entry(next).getIssuer();
-			next = manager.entry(next).getIssuer();
 		}
 		return written;
 	}
