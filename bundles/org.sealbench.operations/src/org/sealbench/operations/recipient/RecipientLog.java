@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.JsonLines;
 import org.sealbench.project.Project;
 
@@ -18,6 +19,23 @@ public final class RecipientLog {
 
 	/** The file's name in the project. */
 	public static final String FILE = "recipients.log";
+
+	/**
+	 * One line; public because it is read and written by reflection.
+	 *
+	 * @param certificate the plain number
+	 */
+	public record Line(Recipient.Kind kind, String name, String station, int certificate, String user, String policy) {
+
+		private static Line of(Recipient recipient) {
+			return new Line(recipient.kind(), recipient.name(), recipient.station(), recipient.certificate().value(),
+					recipient.user(), recipient.policy());
+		}
+
+		private Recipient recipient() {
+			return new Recipient(kind, name, station, CertificateNumber.of(certificate), user, policy);
+		}
+	}
 
 	private final JsonLines lines;
 
@@ -32,8 +50,11 @@ public final class RecipientLog {
 	 */
 	public List<Recipient> all() throws ProblemException {
 		Map<List<Object>, Recipient> found = new LinkedHashMap<>();
-		for (Recipient each : lines.records(Recipient.class)) {
-			found.put(List.of(each.kind(), each.name(), each.station(), each.certificate()), each);
+		for (Line each : lines.records(Line.class)) {
+			// A line of somebody else with what is no number says nothing, as one that is cut.
+			if (each.certificate() >= 0) {
+				found.put(List.of(each.kind(), each.name(), each.station(), each.certificate()), each.recipient());
+			}
 		}
 		return List.copyOf(found.values());
 	}
@@ -45,7 +66,7 @@ public final class RecipientLog {
 	 */
 	public void add(Recipient recipient) throws ProblemException {
 		if (!all().contains(recipient)) {
-			lines.add(recipient);
+			lines.add(Line.of(recipient));
 		}
 	}
 }
