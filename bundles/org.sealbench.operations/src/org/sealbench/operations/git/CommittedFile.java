@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 
 /**
  * A file as the last commit has it. It is compared with the one in the folder by git's name for its content, without
@@ -46,7 +47,11 @@ record CommittedFile(String path, String object, boolean link) {
 
 	/** Whether it is in the folder as it was committed, whichever line ends git wrote there. */
 	boolean isAt(Path folder) {
-		Path file = folder.resolve(path);
+		// Another system may have committed what is no name of a file here.
+		return TypedPath.find(path).filter(each -> isSame(folder.resolve(each))).isPresent();
+	}
+
+	private boolean isSame(Path file) {
 		try {
 			if (Files.isSymbolicLink(file)) {
 				return link && isContent(Files.readSymbolicLink(file).toString().getBytes(StandardCharsets.UTF_8));

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.git;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.TypedPath;
 
 /**
  * The state of a project under git, as far as git is there and the project under it. What cannot be found out counts as
@@ -42,13 +47,26 @@ public final class ProjectCommit {
 	/** Whether a file is another than the commit's, or gone, or one that git shall not leave alone is new. */
 	private static boolean isDirty(GitRunner git, String log) {
 		try {
-			return CommittedFile.all(git).stream()
-					.anyMatch(each -> !each.path().equals(log) && !each.isAt(git.folder()))
-					|| Arrays.stream(git.require("ls-files", "--others", "--exclude-standard", "-z").split("\0"))
-							.anyMatch(each -> !each.isEmpty() && !each.equals(log));
+			Set<String> known = new HashSet<>(Set.of("", log));
+			for (CommittedFile each : CommittedFile.all(git)) {
+				if (!each.path().equals(log) && !each.isAt(git.folder())) {
+					return true;
+				}
+				known.add(each.path());
+			}
+			// What was added for the next commit is new, too, and for git none of the others any more.
+			String files = git.require("ls-files", "--cached", "--others", "--exclude-standard", "-z");
+			return Arrays.stream(files.split("\0"))
+					.anyMatch(each -> !known.contains(each) && !isModule(git.folder(), each));
 		} catch (ProblemException e) {
 			return true;
 		}
+	}
+
+	/** Whether it is a repository of its own that the commit names; one that is new here ends with a slash. */
+	private static boolean isModule(Path folder, String path) {
+		return !path.endsWith("/") && TypedPath.find(path).map(folder::resolve)
+				.filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)).isPresent();
 	}
 
 	public Optional<String> head() {

@@ -88,6 +88,9 @@ class CommittedFilesTest {
 		assertFalse(dirty());
 		Files.writeString(folder.resolve("new"), "");
 		assertTrue(dirty());
+		assertEquals(0, git("add", "new"));
+		assertTrue(dirty(), "what is added is not committed");
+		assertEquals(0, git("rm", "-q", "--cached", "new"));
 		Files.writeString(folder.resolve(".git/info/exclude"), "new\n");
 		assertFalse(dirty());
 	}
