@@ -3,23 +3,27 @@ package org.sealbench.operations.download;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.compiler.image.LegacyPolicyCertificate;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.ImageManifest;
 import org.sealbench.device.ImagePaths;
 import org.sealbench.device.link.DeviceLink;
+import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.device.Devices;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.project.LinkCredentialIssuer;
@@ -72,7 +76,7 @@ public final class HardwareChange {
 	/** Hardware that is in use is new if it holds a certificate that was made for it. */
 	private void requireNew(Project project, Device device, DeviceReport report) throws ProblemException {
 		boolean used = report.paired() && report.manifest() != null;
-		if (used && (device.getReplacement() == null || !holdsNew(project, device.getName(), report.manifest()))) {
+		if (used && (device.getReplacement() == null || !holdsNew(project, device, report.manifest()))) {
 			throw new ProblemException(ReplacementProblem.IN_USE.at(Place.of(device.getName()), device.getName()));
 		}
 	}
@@ -97,14 +101,35 @@ public final class HardwareChange {
 		project.change(() -> device.getRetiredHardware().addAll(others));
 	}
 
-	private boolean holdsNew(Project project, String name, ImageManifest present) throws ProblemException {
-		DeviceImage image = ImagePreviews.of(project, Devices.named(project, name), tools.clock().instant());
+	private boolean holdsNew(Project project, Device device, ImageManifest present) throws ProblemException {
+		DeviceImage image = ImagePreviews.of(project, device, tools.clock().instant());
 		try {
-			return Stream.of(ImagePaths.WEB_CHAIN, ImagePaths.OPCUA_CHAIN)
+			return chains(project, device).stream()
 					.anyMatch(path -> image.manifest().parts().containsKey(path)
 							&& image.manifest().parts().get(path).equals(present.parts().get(path)));
 		} finally {
 			image.wipe();
 		}
+	}
+
+	/**
+	 * Where the chains of the certificates lie that were made for the new hardware. One that a CA outside the project
+	 * signed is in the old hardware, too: it shows something only where none was made.
+	 */
+	private static Set<String> chains(Project project, Device device) throws ProblemException {
+		Map<String, CertificateNumber> presented = new HashMap<>();
+		if (ServerRole.WEB.isEnabled(device)) {
+			presented.put(ImagePaths.WEB_CHAIN, ServerRole.WEB.certificate(device));
+		}
+		if (ServerRole.OPCUA.isEnabled(device)) {
+			presented.put(ImagePaths.OPCUA_CHAIN, ServerRole.OPCUA.certificate(device));
+		}
+		LegacyPolicyCertificate.of(project, device)
+				.ifPresent(each -> presented.put(ImagePaths.OPCUA_SHA1_CHAIN, each));
+		List<CertificateNumber> made = device.getReplacement().getSuccessors();
+		if (presented.values().stream().anyMatch(made::contains)) {
+			presented.values().retainAll(made);
+		}
+		return presented.keySet();
 	}
 }

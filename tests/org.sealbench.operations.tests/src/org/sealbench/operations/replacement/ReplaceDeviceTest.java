@@ -50,6 +50,7 @@ import org.sealbench.operations.download.ReplacementProblem;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.revocation.RevokedPlant;
 import org.sealbench.operations.revocation.ServerPasswords;
+import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.RevocationReason;
@@ -58,6 +59,7 @@ import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.testkit.CredentialBuilder;
+import org.sealbench.testkit.FreePorts;
 
 /** New hardware takes the place of a device, in one go or in several. */
 class ReplaceDeviceTest {
@@ -238,6 +240,21 @@ class ReplaceDeviceTest {
 				done.problems().stream().map(Problem::code).filter(ReplacementProblem.class::isInstance).toList());
 		assertEquals(foreign, plant.server("PLC_2"));
 		assertEquals(List.of("PLC_2 loaded"), loaded(done));
+	}
+
+	@Test
+	void theOldHardwareIsNotTakenForTheNewByACertificateThatStays() throws Exception {
+		foreign(old);
+		RevokedPlant.good(new SetDevice(RevokedPlant.TOOLS).run(plant.project, "PLC_2",
+				List.of("webserver.enabled=true", "webserver.port=" + FreePorts.on("127.0.0.46")), () -> null, true));
+		RevokedPlant.good(new Download(RevokedPlant.TOOLS, plant.emulators).run(plant.project, List.of("PLC_2"),
+				EmulatorTarget.own(), true, new NullProgressMonitor()));
+		try (Rack rack = new Rack()) {
+			assertEquals(DeviceProblem.CODE_WRONG, replace(rack.wrongCode()).firstError().orElseThrow().code());
+		}
+		assertEquals(1, state("PLC_2").getSuccessors().size(), "that of the web server");
+		assertEquals(ReplacementProblem.IN_USE, replace(EmulatorTarget.own()).firstError().orElseThrow().code());
+		assertFalse(state("PLC_2").isLoaded());
 	}
 
 	/** A certificate of a CA outside for the names of another one, which the server presents instead of it. */
