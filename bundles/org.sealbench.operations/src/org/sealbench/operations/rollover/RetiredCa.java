@@ -49,7 +49,10 @@ final class RetiredCa {
 		ModelTransaction.run(project, () -> project.certificates().setCrl(plan.successor(), list));
 	}
 
-	/** The old CA's last list, which revokes what the new one issued anew; nobody presents that any more. */
+	/**
+	 * The old CA's last list, which revokes what the new one issued anew; nobody presents that any more. What a CA that
+	 * another rollover has left signed is on no list of the old one.
+	 */
 	void issueLastList(String by) throws ProblemException {
 		List<CertificateEntry> replaced = new ArrayList<>();
 		List<Revocation> revocations = new ArrayList<>();
@@ -57,8 +60,11 @@ final class RetiredCa {
 			CertificateEntry entry = project.certificates().find(each.getNumber()).orElse(null);
 			if (entry != null && !CertificateEntries.isRevoked(entry)) {
 				replaced.add(entry);
-				revocations.add(new Revocation(project.certificates().certificate(each.getNumber()).getSerialNumber(),
-						now, RevocationReason.SUPERSEDED));
+				if (entry.getIssuer().equals(plan.old())) {
+					revocations
+							.add(new Revocation(project.certificates().certificate(each.getNumber()).getSerialNumber(),
+									now, RevocationReason.SUPERSEDED));
+				}
 			}
 		}
 		X509CRL list = new CrlUpdate(project, now).last(SigningCa.of(project, plan.old()), revocations);
