@@ -95,10 +95,12 @@ final class HandOuts {
 						.anyMatch(other -> other.certificate().equals(plan.successor()) && other.kind() == each.kind()
 								&& other.name().equals(each.name()) && other.station().equals(each.station()));
 				boolean server = each.kind() == Recipient.Kind.SERVER;
-				String name = ShellWord.of(each.name());
-				String words = server ? TEXTS.get("hand.push", name, plan.successor())
-						: TEXTS.get("hand.folder", name, plan.successor());
-				RolloverItem item = item(RolloverStage.TRUST, "trust:" + each.name(), each.name(), false, words);
+				String word = ShellWord.of(each.name());
+				String words = server ? TEXTS.get("hand.push", word, plan.successor())
+						: TEXTS.get("hand.folder", word, plan.successor());
+				// Stations have folders of the same path.
+				String name = server ? each.name() : each.station() + ":" + each.name();
+				RolloverItem item = item(RolloverStage.TRUST, "trust:" + name, name, false, words);
 				items.add(given && !item.done() ? new RolloverItem(item.stage(), item.key(), item.kind(), item.name(),
 						true, false, server ? TEXTS.get("hand.pushed") : TEXTS.get("hand.exported")) : item);
 			}

@@ -116,6 +116,18 @@ class FinishRolloverTest {
 	}
 
 	@Test
+	void theOldCasLastListNamesNothingThatSuchACaSigned() throws ProblemException {
+		CertificateEntry lost = lost();
+		retired();
+		CertificateNumber replaced = plan.replacements().get(0).getNumber();
+		plant.project.certificates().entry(replaced).setIssuer(lost.getNumber());
+		new RetiredCa(plan, plant.tools).issueLastList("anna");
+		assertTrue(CertificateEntries.isRevoked(plant.project.certificates().entry(replaced)));
+		assertFalse(plant.project.certificates().crl(plan.old()).orElseThrow()
+				.isRevoked(plant.project.certificates().certificate(replaced)));
+	}
+
+	@Test
 	void givenUpItTakesSuchACaAlong() throws ProblemException {
 		CertificateNumber lost = lost().getNumber();
 		ProtectedPlant.require(new StepBackRollover(plant.tools).run(plant.project));
@@ -143,14 +155,14 @@ class FinishRolloverTest {
 		log.add(Recipient.folder("/pki", "station", CertificateNumber.of(2)));
 		RolloverPlan open = new ReadRollover(plant.tools).read(plant.project);
 		assertTrue(open.openHandOuts().stream().map(RolloverItem::key).toList()
-				.containsAll(List.of("trust:" + url, "trust:/pki")), open::toString);
+				.containsAll(List.of("trust:" + url, "trust:station:/pki")), open::toString);
 		assertFalse(open.items().stream().anyMatch(each -> each.key().equals("trust:" + url) && each.needed()));
 
 		log.add(Recipient.server(url, plan.successor(), "admin", ""));
 		List<String> left = new ReadRollover(plant.tools).read(plant.project).openHandOuts().stream()
 				.map(RolloverItem::key).toList();
 		assertFalse(left.contains("trust:" + url));
-		assertTrue(left.contains("trust:/pki"));
-		ProtectedPlant.require(new TickOffHandOut(plant.tools).run(plant.project, List.of("trust:/pki")));
+		assertTrue(left.contains("trust:station:/pki"));
+		ProtectedPlant.require(new TickOffHandOut(plant.tools).run(plant.project, List.of("trust:station:/pki")));
 	}
 }
