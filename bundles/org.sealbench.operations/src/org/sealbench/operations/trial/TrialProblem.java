@@ -9,7 +9,7 @@ import org.sealbench.common.Severity;
 /** What connections made for real have shown; 8708 and 8709. */
 public enum TrialProblem implements ProblemCode {
 	REFUSED(8708, Severity.ERROR, "{0} does not connect to it: {1}",
-			"See what is wrong (''sealbench explain'', ''sealbench connect {2}''), and do it again."),
+			"See what is wrong (''sealbench explain {3} {2}'', ''sealbench connect {2}''), and do it again."),
 	NO_ANSWER(8709, Severity.WARNING, "it was not shown that {0} connects to it: {1}",
 			"Make sure that this station reaches {2}, and try it (''sealbench connect {2}'').");
 

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
+import org.sealbench.common.ShellWord;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
@@ -93,6 +94,6 @@ public final class VerifyDevices {
 		Attempt attempt = tried.attempt();
 		TrialProblem code = attempt.answered() ? TrialProblem.REFUSED : TrialProblem.NO_ANSWER;
 		return code.at(Place.of(tried.device()), tried.client(), attempt.status() + ", " + attempt.reason(),
-				tried.device());
+				tried.device(), ShellWord.of(tried.client()));
 	}
 }
