@@ -83,6 +83,19 @@ class GitSetupTest {
 	}
 
 	@Test
+	void nothingBehindALinkIsReadOrWritten() throws IOException {
+		Path other = Files.writeString(folder.resolve("other"), "not of the project\n");
+		Path attributes = cli.folder.resolve(".gitattributes");
+		String whole = Files.readString(attributes);
+		Files.delete(attributes);
+		Files.createSymbolicLink(attributes, other);
+		setup();
+		assertEquals("not of the project\n", Files.readString(other));
+		assertFalse(Files.isSymbolicLink(attributes));
+		assertEquals(whole, Files.readString(attributes));
+	}
+
+	@Test
 	void aHookOfSomebodyElseStays() throws Exception {
 		Path hook = cli.folder.resolve(".git/hooks/pre-commit");
 		Files.createDirectories(hook.getParent());

@@ -19,7 +19,6 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.OperationProblem;
-import org.sealbench.operations.OutputFile;
 import org.sealbench.project.folder.GitFiles;
 
 /**
@@ -109,11 +108,16 @@ public final class SetUpGit {
 		return new Step(key, changed);
 	}
 
+	/** In a stranger's repository it may be a link to anywhere: git does not follow it, and it is replaced. */
 	private static Step complete(Path file, GitFiles wanted) throws ProblemException {
-		String content = read(file);
+		String content = Files.isSymbolicLink(file) ? "" : read(file);
 		boolean changed = !wanted.isComplete(content);
 		if (changed) {
-			OutputFile.write(file, wanted.completed(content));
+			try {
+				OwnerFiles.writeForAll(file, wanted.completed(content).getBytes(StandardCharsets.UTF_8));
+			} catch (IOException e) {
+				throw OperationProblem.cannotWrite(file, e);
+			}
 		}
 		return new Step(file.toString(), changed);
 	}
