@@ -70,11 +70,14 @@ final class PkiFolderExamination {
 		this.clock = clock;
 	}
 
-	Outcome<Examination> run(Path folder, String written, IProgressMonitor monitor) {
+	Outcome<Examination> run(Path path, String written, IProgressMonitor monitor) {
 		ExaminationNotes notes = new ExaminationNotes(written, Examination.Kind.PKI_FOLDER);
 		List<Path> files = new ArrayList<>();
 		List<Problem> unread = new ArrayList<>();
+		Path folder;
 		try {
+			// Links within it are not followed; one that leads to it is.
+			folder = path.toRealPath();
 			Files.walkFileTree(folder, Set.of(), DEEPEST, new Collector(folder, files, unread));
 		} catch (IOException e) {
 			return Outcome.failed(OperationProblem.CANNOT_READ.at(Place.of(written), IoReason.of(e)));

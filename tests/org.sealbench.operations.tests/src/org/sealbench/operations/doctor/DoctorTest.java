@@ -253,6 +253,8 @@ class DoctorTest {
 			Examination good = doctor.path(root, layout, new NullProgressMonitor()).get();
 			assertTrue(good.isGood(), good::toString);
 			assertEquals("2 certificates", good.facts().get("trusted"));
+			Path link = Files.createSymbolicLink(folder.resolve("link to " + root.getFileName()), root);
+			assertEquals(good.facts(), doctor.path(link, layout, new NullProgressMonitor()).get().facts());
 			assertEquals(Set.of(),
 					codes(good).stream().filter(each -> each.equals("LIST_MISSING") || each.equals("ISSUER_MISSING"))
 							.collect(Collectors.toSet()));
