@@ -96,7 +96,8 @@ final class HandOuts {
 								&& other.name().equals(each.name()) && other.station().equals(each.station()));
 				boolean server = each.kind() == Recipient.Kind.SERVER;
 				String word = ShellWord.of(each.name());
-				String words = server ? TEXTS.get("hand.push", word, plan.successor())
+				String login = each.user().isEmpty() ? "" : " --login " + ShellWord.of(each.user());
+				String words = server ? TEXTS.get("hand.push", word, plan.successor(), login)
 						: TEXTS.get("hand.folder", word, plan.successor());
 				// Stations have folders of the same path.
 				String name = server ? each.name() : each.station() + ":" + each.name();

@@ -157,6 +157,8 @@ class FinishRolloverTest {
 		assertTrue(open.openHandOuts().stream().map(RolloverItem::key).toList()
 				.containsAll(List.of("trust:" + url, "trust:station:/pki")), open::toString);
 		assertFalse(open.items().stream().anyMatch(each -> each.key().equals("trust:" + url) && each.needed()));
+		String command = "sealbench push " + url + " --ca " + plan.successor() + " --no-certificate --login admin";
+		assertTrue(open.items().stream().anyMatch(each -> each.words().contains(command)), open::toString);
 
 		log.add(Recipient.server(url, plan.successor(), "admin", ""));
 		List<String> left = new ReadRollover(plant.tools).read(plant.project).openHandOuts().stream()
