@@ -97,7 +97,7 @@ public final class StartRollover {
 			done = true;
 		} finally {
 			if (!done) {
-				new Withdrawal(plan).run();
+				Withdrawal.ofBegun(plan).run();
 			}
 		}
 	}

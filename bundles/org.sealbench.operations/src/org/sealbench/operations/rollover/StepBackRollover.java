@@ -59,7 +59,8 @@ public final class StepBackRollover {
 	}
 
 	private static Outcome<Optional<RolloverPlan>> leave(PlanModel plan) throws ProblemException {
-		requireNotPresented(plan);
+		Withdrawal withdrawal = Withdrawal.of(plan);
+		requireNotPresented(plan, withdrawal);
 		List<Problem> notes = new ArrayList<>();
 		List<String> clients = plan.replacements().stream().map(RolloverReplacement::getNumber)
 				.filter(each -> plan.step("certificate:" + each).isPresent()).map(String::valueOf).toList();
@@ -67,14 +68,14 @@ public final class StepBackRollover {
 			notes.add(RolloverProblem.HAS_NEW.at(Place.of("rollover"), String.join(", ", clients)));
 		}
 		notes.addAll(DownloadNeeded.notes(loaded(plan, RolloverStage.TRUST)));
-		new Withdrawal(plan).run();
+		withdrawal.run();
 		return Outcome.of(Optional.empty(), notes);
 	}
 
 	/** What the new CA issued besides, such as for a device that was added meanwhile, is not taken from its owner. */
-	private static void requireNotPresented(PlanModel plan) throws ProblemException {
+	private static void requireNotPresented(PlanModel plan, Withdrawal withdrawal) throws ProblemException {
 		CertificateUses uses = CertificateUses.of(plan.project().plant());
-		for (CertificateEntry each : new Withdrawal(plan).entries()) {
+		for (CertificateEntry each : withdrawal.entries()) {
 			List<String> presented = uses.find(each.getNumber()).stream()
 					.filter(use -> use.kind() != CertificateUse.Kind.TRUSTED_CLIENT)
 					.filter(use -> use.kind() != CertificateUse.Kind.ISSUER).map(CertificateUse::text).toList();

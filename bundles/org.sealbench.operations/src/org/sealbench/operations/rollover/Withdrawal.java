@@ -21,13 +21,26 @@ final class Withdrawal {
 
 	private final PlanModel plan;
 	private final Project project;
+	private final List<CertificateEntry> lost;
 
-	Withdrawal(PlanModel plan) {
+	private Withdrawal(PlanModel plan, List<CertificateEntry> lost) {
 		this.plan = plan;
 		this.project = plan.project();
+		this.lost = lost;
 	}
 
-	void run() throws ProblemException {
+	/** Of a rollover that is given up. */
+	static Withdrawal of(PlanModel plan) throws ProblemException {
+		boolean isWhole = plan.project().certificates().find(plan.old()).isPresent();
+		return new Withdrawal(plan, isWhole ? plan.lost() : List.of());
+	}
+
+	/** Of one whose beginning did not come to its end: what was there before stays. */
+	static Withdrawal ofBegun(PlanModel plan) {
+		return new Withdrawal(plan, List.of());
+	}
+
+	void run() {
 		Set<CertificateNumber> gone = numbers();
 		List<CertificateEntry> entries = entries();
 		project.change(() -> {
@@ -40,17 +53,15 @@ final class Withdrawal {
 	}
 
 	/** What goes. */
-	List<CertificateEntry> entries() throws ProblemException {
+	List<CertificateEntry> entries() {
 		List<CertificateEntry> entries = new ArrayList<>();
 		numbers().forEach(number -> project.certificates().find(number).ifPresent(entries::add));
 		return entries;
 	}
 
-	private Set<CertificateNumber> numbers() throws ProblemException {
+	private Set<CertificateNumber> numbers() {
 		Set<CertificateNumber> authorities = new TreeSet<>(List.of(plan.successor()));
-		if (project.certificates().find(plan.old()).isPresent()) {
-			plan.lost().forEach(each -> authorities.add(each.getNumber()));
-		}
+		lost.forEach(each -> authorities.add(each.getNumber()));
 		Set<CertificateNumber> gone = new TreeSet<>(authorities);
 		plan.replacements().stream().map(RolloverReplacement::getSuccessor).forEach(gone::add);
 		project.certificates().entries().stream().filter(each -> authorities.contains(each.getIssuer()))

@@ -225,6 +225,9 @@ class StartRolloverTest {
 	@Test
 	void cancelledWhileASecondKeyIsMadeTheProjectIsAsBefore() throws ProblemException {
 		trusted().add(plant.global.getOpcUaServer().getCertificate());
+		CertificateEntry old = plant.project.certificates().entry(CertificateNumber.of(2));
+		CertificateNumber namesake = plant.project.certificates().add(new NewCertificate(certificate(old.getNumber()),
+				Optional.empty(), old.getStore(), old.getUsage(), "", CertificateNumber.NONE)).getNumber();
 		plant.project.save();
 		NullProgressMonitor late = new NullProgressMonitor() {
 			@Override
@@ -239,6 +242,7 @@ class StartRolloverTest {
 		assertFalse(outcome.isGood());
 		assertFalse(ReadRollover.isUnderWay(plant.project));
 		assertEquals(1, trusted().size());
+		assertTrue(plant.project.certificates().find(namesake).isPresent(), "it was there before");
 	}
 
 	@Test
