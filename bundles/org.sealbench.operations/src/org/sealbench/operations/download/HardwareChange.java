@@ -104,9 +104,8 @@ public final class HardwareChange {
 	private boolean holdsNew(Project project, Device device, ImageManifest present) throws ProblemException {
 		DeviceImage image = ImagePreviews.of(project, device, tools.clock().instant());
 		try {
-			return chains(project, device).stream()
-					.anyMatch(path -> image.manifest().parts().containsKey(path)
-							&& image.manifest().parts().get(path).equals(present.parts().get(path)));
+			return chains(project, device).stream().anyMatch(path -> image.manifest().parts().containsKey(path)
+					&& image.manifest().parts().get(path).equals(present.parts().get(path)));
 		} finally {
 			image.wipe();
 		}
@@ -124,8 +123,7 @@ public final class HardwareChange {
 		if (ServerRole.OPCUA.isEnabled(device)) {
 			presented.put(ImagePaths.OPCUA_CHAIN, ServerRole.OPCUA.certificate(device));
 		}
-		LegacyPolicyCertificate.of(project, device)
-				.ifPresent(each -> presented.put(ImagePaths.OPCUA_SHA1_CHAIN, each));
+		LegacyPolicyCertificate.of(project, device).ifPresent(each -> presented.put(ImagePaths.OPCUA_SHA1_CHAIN, each));
 		List<CertificateNumber> made = device.getReplacement().getSuccessors();
 		if (presented.values().stream().anyMatch(made::contains)) {
 			presented.values().retainAll(made);

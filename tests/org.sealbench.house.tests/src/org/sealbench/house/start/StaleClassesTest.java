@@ -76,8 +76,8 @@ class StaleClassesTest {
 		Files.createDirectories(bundle.resolve("src"));
 		Files.writeString(bundle.resolve("META-INF/MANIFEST.MF"), "Require-Bundle: " + required + "\n");
 		Files.writeString(bundle.resolve("target/" + name + "-1.0.jar"), "");
-		Files.writeString(
-				bundle.resolve("src/" + type.substring(0, 1).toUpperCase() + type.substring(1) + ".java"), "");
+		Files.writeString(bundle.resolve("src/" + type.substring(0, 1).toUpperCase() + type.substring(1) + ".java"),
+				"");
 		try (Stream<Path> all = Files.walk(bundle)) {
 			for (Path each : all.toList()) {
 				Files.setLastModifiedTime(each, FileTime.from(BUILT));
