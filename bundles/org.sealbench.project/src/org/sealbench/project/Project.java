@@ -75,6 +75,7 @@ public final class Project implements AutoCloseable {
 	private final Set<String> deviceFiles = new HashSet<>();
 	private final ModelExecutor executor;
 	private boolean isView;
+	private int saves;
 
 	Project(ProjectFolder folder, FileStore files, Plant plant, NumberBlock numbers, ModelExecutor executor) {
 		this.folder = folder;
@@ -459,6 +460,12 @@ public final class Project implements AutoCloseable {
 		attached.saved();
 		integrity.saved();
 		accepted.clear();
+		saves++;
+	}
+
+	/** How often it was saved since it was opened: what was there before a save is not what the files hold. */
+	public int saves() {
+		return saves;
 	}
 
 	private void saveWithSeals(SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {

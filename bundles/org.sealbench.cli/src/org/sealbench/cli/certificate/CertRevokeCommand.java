@@ -123,10 +123,10 @@ final class CertRevokeCommand implements Callable<Integer> {
 					"--overwrite", "--to", "--login-password-file");
 		}
 		if (status) {
-			DependentOptions.refuse(spec, "a certificate to revoke", "--reason", "--stop-allowed", "--overwrite",
-					"--to", "--login-password-file");
+			DependentOptions.refuseBeside(spec, "--status", "--reason", "--stop-allowed", "--overwrite", "--to",
+					"--login-password-file");
 		} else if (goOn) {
-			DependentOptions.refuse(spec, "a certificate to revoke", "--reason");
+			DependentOptions.refuseBeside(spec, "--continue", "--reason");
 		}
 	}
 

@@ -45,6 +45,7 @@ public enum CliProblem implements ProblemCode {
 	ARGUMENT_INVALID(8122, Category.USAGE, "''{0}'' is not of the form {1}", "Write it in that form."),
 	OPTION_ALONE(8123, Category.USAGE, "{0} does nothing without {1}",
 			"Give {1}, too, or leave it out; see ''{2} --help''."),
+	OPTION_BESIDE(8129, Category.USAGE, "{0} does nothing beside {1}", "Leave one of them out; see ''{2} --help''."),
 	SERVER_UNKNOWN(8124, Category.USAGE, "it does not say which server the password is for, as URL=FILE; servers: {0}",
 			"Name the server: ''--login-password-file URL=FILE''."),
 	EXAMPLE_MISSING(8130, Category.BAD_INPUT, "the example plant is not there",

@@ -7,6 +7,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -20,15 +21,26 @@ import org.sealbench.operations.OperationProblem;
  */
 public final class ResultOutput extends FilterOutputStream {
 
+	private final boolean isPipe;
 	private IOException lost;
 
-	ResultOutput(OutputStream target) {
+	ResultOutput(OutputStream target, boolean isPipe) {
 		super(target);
+		this.isPipe = isPipe;
 	}
 
 	/** That of this process. */
 	public static ResultOutput ofThisProcess() {
-		return new ResultOutput(new FileOutputStream(FileDescriptor.out));
+		return new ResultOutput(new FileOutputStream(FileDescriptor.out), isPipe(Path.of("/proc/self/fd/1")));
+	}
+
+	/** What is written into a pipe is lost for one reason alone, which the system words in the user's language. */
+	private static boolean isPipe(Path output) {
+		try {
+			return Files.readSymbolicLink(output).toString().startsWith("pipe:");
+		} catch (IOException | UnsupportedOperationException e) {
+			return false; // not on this system: the word is looked for
+		}
 	}
 
 	@Override
@@ -59,7 +71,7 @@ public final class ResultOutput extends FilterOutputStream {
 		return problem.code().category().exitCode();
 	}
 
-	private static boolean isClosedPipe(IOException failure) {
-		return IoReason.of(failure).toLowerCase(Locale.ROOT).contains("pipe");
+	private boolean isClosedPipe(IOException failure) {
+		return isPipe || IoReason.of(failure).toLowerCase(Locale.ROOT).contains("pipe");
 	}
 }

@@ -28,11 +28,28 @@ public final class DependentOptions {
 	 * @throws ProblemException if one was given
 	 */
 	public static void refuse(CommandSpec command, String needed, String... options) throws ProblemException {
+		refuse(command, CliProblem.OPTION_ALONE, needed, options);
+	}
+
+	/**
+	 * Refuses those of these options that were given beside one that leaves nothing for them to do.
+	 *
+	 * @param command as it was called
+	 * @param beside  the option that was given
+	 * @param options by their names
+	 * @throws ProblemException if one was given
+	 */
+	public static void refuseBeside(CommandSpec command, String beside, String... options) throws ProblemException {
+		refuse(command, CliProblem.OPTION_BESIDE, beside, options);
+	}
+
+	private static void refuse(CommandSpec command, CliProblem problem, String other, String... options)
+			throws ProblemException {
 		List<String> given = Stream.of(options)
 				.filter(each -> command.commandLine().getParseResult().hasMatchedOption(each)).toList();
 		if (!given.isEmpty()) {
-			throw new ProblemException(CliProblem.OPTION_ALONE.at(Place.of(name(command)), String.join(", ", given),
-					needed, command.qualifiedName(" ")));
+			throw new ProblemException(
+					problem.at(Place.of(name(command)), String.join(", ", given), other, command.qualifiedName(" ")));
 		}
 	}
 

@@ -151,11 +151,13 @@ public final class ReplaceDevice {
 			return true;
 		}
 
+		/** Whether it answers, and refuses nobody who is to connect. A device without servers has nobody to answer. */
 		private boolean isVerified() {
-			Outcome<List<TriedConnection>> tried = new VerifyDevices(tools).run(project, List.of(device.getName()),
+			Outcome<List<TriedConnection>> outcome = new VerifyDevices(tools).run(project, List.of(device.getName()),
 					progress.split(1));
-			problems.take(tried);
-			return tried.firstError().isEmpty();
+			List<TriedConnection> tried = problems.take(outcome);
+			return outcome.firstError().isEmpty() && tried != null
+					&& (tried.isEmpty() || tried.stream().anyMatch(each -> each.attempt().answered()));
 		}
 
 		/** Nobody presents the old certificates any more. */

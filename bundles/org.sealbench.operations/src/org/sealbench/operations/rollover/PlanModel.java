@@ -78,15 +78,16 @@ final class PlanModel {
 	}
 
 	/**
-	 * The CAs that rollovers of the same CA have left which a merge has ended: newer than the old one, of its name, and
-	 * not the successor. Nobody is told to trust them.
+	 * The CAs that rollovers of the same CA have left which a merge has ended: newer than the old one, made in the
+	 * project with its name, and not the successor. Nobody is told to trust them.
 	 */
 	List<CertificateEntry> lost() throws ProblemException {
 		X509Certificate old = project.certificates().certificate(old());
 		List<CertificateEntry> lost = new ArrayList<>();
 		for (CertificateEntry each : project.certificates().entries()) {
-			boolean newer = each.getStore() == CertificateStore.CA && each.getNumber().compareTo(old()) > 0
-					&& !each.getNumber().equals(successor()) && !CertificateEntries.isRevoked(each);
+			boolean newer = each.getStore() == CertificateStore.CA && each.isPrivateKey()
+					&& each.getNumber().compareTo(old()) > 0 && !each.getNumber().equals(successor())
+					&& !CertificateEntries.isRevoked(each);
 			if (newer && Certificates.isSelfSigned(project.certificates().certificate(each.getNumber()))
 					&& project.certificates().certificate(each.getNumber()).getSubjectX500Principal()
 							.equals(old.getSubjectX500Principal())) {

@@ -16,6 +16,10 @@ class ResultOutputTest {
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
 	private int judged(int exitCode, String failure) {
+		return judged(exitCode, failure, false);
+	}
+
+	private int judged(int exitCode, String failure, boolean isPipe) {
 		ResultOutput output = new ResultOutput(new OutputStream() {
 
 			@Override
@@ -24,7 +28,7 @@ class ResultOutputTest {
 					throw new IOException(failure);
 				}
 			}
-		});
+		}, isPipe);
 		PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8);
 		out.println("a result");
 		out.write('x');
@@ -45,6 +49,12 @@ class ResultOutputTest {
 	@Test
 	void whoeverClosesAPipeHasHadEnough() {
 		assertEquals(0, judged(0, "Broken pipe"));
+		assertEquals("", said());
+	}
+
+	@Test
+	void aPipeIsKnownWhateverLanguageTheSystemSpeaks() {
+		assertEquals(0, judged(0, "Tubería rota", true));
 		assertEquals("", said());
 	}
 

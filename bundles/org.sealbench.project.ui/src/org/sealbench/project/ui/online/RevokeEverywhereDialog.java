@@ -91,6 +91,11 @@ final class RevokeEverywhereDialog extends ToolDialog {
 				project().plant().getDevices().stream().map(Device::getName)).toList());
 		reason = rows.choice(Messages.everywhereReason,
 				Stream.of(RevocationReason.values()).map(RevocationReason::label).toList());
+		device.addListener(SWT.Selection, event -> {
+			if (stolen().isPresent() && reason.getSelectionIndex() <= 0) {
+				reason.select(RevocationReason.KEY_COMPROMISE.ordinal());
+			}
+		});
 		stop = rows.check(Messages.everywhereStop, false);
 		overwrite = rows.check(Messages.everywhereOverwrite, false);
 		server = rows.text(Messages.everywhereServer, "");

@@ -10,11 +10,13 @@ public final class ChangeRecording {
 	private final OpenProject project;
 	private final String label;
 	private final ChangeRecorder recorder;
+	private final int saves;
 
 	ChangeRecording(OpenProject project, String label) {
 		this.project = project;
 		this.label = label;
 		recorder = new ChangeRecorder(project.plant());
+		saves = project.project().saves();
 	}
 
 	/** Ends it; if something changed, it can be undone from now on. Used in the user interface thread. */
@@ -22,9 +24,12 @@ public final class ChangeRecording {
 		end(true);
 	}
 
-	/** Ends it, and takes back whatever changed: a command that fails has done nothing. */
+	/**
+	 * Ends it, and takes back whatever changed: a command that fails has done nothing. One that saved a part before it
+	 * failed has done that part, and what the files hold stays.
+	 */
 	public void discard() {
-		end(false);
+		end(project.project().saves() != saves);
 	}
 
 	private void end(boolean keep) {
