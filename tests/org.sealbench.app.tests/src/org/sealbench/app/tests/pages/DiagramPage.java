@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -44,9 +45,7 @@ public final class DiagramPage {
 	/** What it says instead of a picture; empty while there is one. */
 	public String hint() {
 		return Ui.get(() -> canvas().isPresent() || table().isPresent() ? ""
-				: Widgets.below(WorkbenchPage.window().getShell()).filter(Link.class::isInstance)
-						.filter(Control::isVisible).map(each -> ((Link) each).getText())
-						.collect(Collectors.joining("\n")));
+				: links().map(Link::getText).collect(Collectors.joining("\n")));
 	}
 
 	/** The names of what can be selected in the picture, in its order. */
@@ -153,9 +152,7 @@ public final class DiagramPage {
 	/** Where the first link of the hint that stands in place of the picture is on the display. */
 	public Callable<Point> hintLink() {
 		return () -> {
-			Link link = (Link) Widgets.below(WorkbenchPage.window().getShell()).filter(Link.class::isInstance)
-					.filter(Control::isVisible).filter(each -> ((Link) each).getText().contains("<a")).findFirst()
-					.orElseThrow();
+			Link link = links().filter(each -> each.getText().contains("<a")).findFirst().orElseThrow();
 			int before = link.getText().indexOf("<a");
 			GC gc = new GC(link);
 			int x = gc.textExtent(link.getText().substring(0, before)).x;
@@ -187,6 +184,19 @@ public final class DiagramPage {
 		return Ui.get(() -> table().stream().flatMap(table -> Arrays.stream(table.getItems())
 				.map(item -> Stream.iterate(0, i -> i + 1).limit(table.getColumnCount()).map(item::getText).toList()))
 				.toList());
+	}
+
+	/** Those of this view: a guide beside it has links, too. */
+	private Stream<Link> links() {
+		return Widgets.below(WorkbenchPage.window().getShell()).filter(Link.class::isInstance).map(Link.class::cast)
+				.filter(Control::isVisible).filter(this::isInView);
+	}
+
+	private boolean isInView(Control control) {
+		String title = WorkbenchPage.show(view).getTitle();
+		return Stream.<Control>iterate(control, each -> each != null, Control::getParent)
+				.filter(CTabFolder.class::isInstance).map(each -> ((CTabFolder) each).getSelection())
+				.anyMatch(each -> each != null && each.getText().equals(title));
 	}
 
 	private Optional<Canvas> canvas() {
