@@ -135,7 +135,7 @@ class OnlineToolsTest extends PlantTest {
 		workbench.navigator().selectDevice(plant.project(), FIRST);
 		workbench.command(UI + "replaceDevice");
 		DialogPage dialog = workbench.dialog(Messages.replaceDeviceTitle);
-		assertEquals(FIRST, dialog.text(Messages.explainDevice));
+		assertEquals(FIRST, dialog.chosen(Messages.explainDevice));
 		dialog.press(Messages.replaceDeviceButton);
 		Ui.waitUntil("it is said", () -> !dialog.error().isEmpty());
 		assertTrue(workbench.screenshot("tool-replace-device.png").colours() > 8);

@@ -149,6 +149,11 @@ public final class DialogPage {
 		return Ui.get(() -> List.of(find(field, Combo.class).getItems()));
 	}
 
+	/** What a list of choices shows. */
+	public String chosen(String field) {
+		return Ui.get(() -> find(field, Combo.class).getText());
+	}
+
 	/** What a text field holds. */
 	public String text(String field) {
 		return Ui.get(() -> find(field, Text.class).getText());
