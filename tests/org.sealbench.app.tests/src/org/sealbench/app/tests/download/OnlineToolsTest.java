@@ -3,6 +3,7 @@ package org.sealbench.app.tests.download;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.plant.TestPlant.FIRST;
 import static org.sealbench.app.tests.plant.TestPlant.SECOND;
@@ -116,6 +117,11 @@ class OnlineToolsTest extends PlantTest {
 	void evidenceIsWrittenAndAFileThatIsThereIsKept() throws Exception {
 		Path archive = folder.resolve("evidence.zip");
 		workbench.navigator().selectDevice(plant.project(), FIRST);
+		plant.switchOnOpcUa(FIRST);
+		// Makes the certificate of the station.
+		workbench.command(UI + "compile");
+		Ui.run(() -> {});
+		workbench.waitForJobs();
 		workbench.command(UI + "evidence");
 		DialogPage dialog = workbench.dialog(Messages.evidenceTitle);
 		dialog.type(Messages.evidenceFile, archive.toString());
@@ -126,21 +132,23 @@ class OnlineToolsTest extends PlantTest {
 		Ui.waitUntil("it is refused", () -> !dialog.error().isEmpty());
 		dialog.tick(Messages.evidenceReplace, true);
 		dialog.press(Messages.evidenceButton);
-		Ui.waitUntil("it is replaced", () -> dialog.error().isEmpty() && dialog.says(archive.toString()));
+		Ui.waitUntil("it is replaced",
+				() -> dialog.error().isEmpty() && dialog.says("SHA-256 of the certificate to trust"));
 		dialog.escape();
 	}
 
 	@Test
-	void aDeviceWhoseHardwareIsNotThereIsNotReplacedYet() {
+	void aDeviceIsReplacedByHardwareThatIsBlank() {
 		workbench.navigator().selectDevice(plant.project(), FIRST);
 		workbench.command(UI + "replaceDevice");
 		DialogPage dialog = workbench.dialog(Messages.replaceDeviceTitle);
 		assertEquals(FIRST, dialog.chosen(Messages.explainDevice));
 		dialog.press(Messages.replaceDeviceButton);
-		Ui.waitUntil("it is said", () -> !dialog.error().isEmpty());
+		Ui.waitUntil("it is loaded", () -> dialog.says(FIRST + " loaded"));
 		assertTrue(workbench.screenshot("tool-replace-device.png").colours() > 8);
 		dialog.escape();
 		workbench.waitForJobs();
+		assertNull(Ui.get(() -> plant.device(FIRST).getReplacement()), "it came to its end");
 	}
 
 	@Test
