@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE;
+import static org.sealbench.model.ModelPackage.Literals.DEVICE_REPLACEMENT__LOADED;
+import static org.sealbench.model.ModelPackage.Literals.DEVICE_REPLACEMENT__REPLACED;
+import static org.sealbench.model.ModelPackage.Literals.DEVICE_REPLACEMENT__SUCCESSORS;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__FIRMWARE;
 import static org.sealbench.model.ModelPackage.Literals.DEVICE__FORMAT_VERSION;
+import static org.sealbench.model.ModelPackage.Literals.DEVICE__RETIRED_HARDWARE;
 import static org.sealbench.model.ModelPackage.Literals.METHOD;
 import static org.sealbench.model.ModelPackage.Literals.NETWORK_INTERFACE__NAME;
 import static org.sealbench.model.ModelPackage.Literals.PLANT__SETTINGS;
@@ -44,11 +48,15 @@ import org.sealbench.operations.project.ProjectSettingKeys;
 /** Whatever the model says of a device can be set by a key, or there is a reason why not; every key is documented. */
 class SettingCatalogueTest {
 
+	private static final String STATE = "is how far a replacement is, which is nobody's to set";
+
 	/** What has no key of its own, and why. */
 	private static final Map<EStructuralFeature, String> EXCEPTIONS = Map.of(DEVICE__FORMAT_VERSION,
 			"belongs to the file, not to the device", DEVICE__FIRMWARE, "is shown with the type",
 			NETWORK_INTERFACE__NAME, "an interface keeps the name that it was made with",
-			SECURE_CHANNEL__AUTO_ACCEPT_UNTIL, "is set by opcua.auto-accept");
+			SECURE_CHANNEL__AUTO_ACCEPT_UNTIL, "is set by opcua.auto-accept", DEVICE__RETIRED_HARDWARE, STATE,
+			DEVICE_REPLACEMENT__REPLACED, STATE, DEVICE_REPLACEMENT__SUCCESSORS, STATE, DEVICE_REPLACEMENT__LOADED,
+			STATE);
 
 	/** What is a row of a table: many of them, each with a name of its own, edited in the workbench. */
 	private static final Set<EClass> ROWS = Set.of(TAG, SIMULATION, METHOD, USER);
