@@ -48,8 +48,8 @@ public enum CertificateProblem implements ProblemCode {
 	IN_USE(8237, Category.FINDING, "it is in use: {0}",
 			"Unassign it there first, or put another in its place (''sealbench cert replace {1} --with ID'')."),
 	SIGNED_IN_USE(8268, Category.FINDING, "the project has certificates that it signed: {0}",
-			"Delete those first, or give them another issuer; a signing CA gives way by ''sealbench ca rollover start "
-					+ "{1}''."),
+			"Delete those first, or give them another issuer; a CA that signs gives way by a rollover "
+					+ "(''sealbench ca rollover start {1}'')."),
 	CA_IN_USE(8238, Category.FINDING, "it signs the certificates of {0}", "Turn off security.global there first."),
 	NOT_REVOCABLE(8239, Category.FINDING, "{0}, so no revocation list can name it", "{1}"),
 	REVOKED_ALREADY(8240, Category.FINDING, "it was revoked at {0}",

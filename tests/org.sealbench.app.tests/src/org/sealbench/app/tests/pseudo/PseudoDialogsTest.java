@@ -47,7 +47,8 @@ class PseudoDialogsTest extends PseudoWorkbench {
 	 */
 	private static final List<String> OF_PROBLEMS = List.of("OPC UA > user authentication",
 			"OPC UA > security policies", "OPC UA > users", "web server > users", "Sign", "sealbench", "httpsPort",
-			"line", "it is in use", "abc", "abd", PASSWORD, OTHER_PASSWORD);
+			"line", "it is in use", "the project has certificates that it signed", "abc", "abd", PASSWORD,
+			OTHER_PASSWORD);
 	/** What differs between two states of a file, in the words of the command {@code diff}. */
 	private static final List<String> OF_DIFFERENCES = List.of("device " + FIRST + " > comment", "nothing", "x1", "x2",
 			"device " + FIRST + " > comment: nothing -> x1", "device " + FIRST + " > comment: nothing -> x2");
