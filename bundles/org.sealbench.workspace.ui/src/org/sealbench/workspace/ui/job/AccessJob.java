@@ -48,20 +48,16 @@ public final class AccessJob<T> extends ProjectJob {
 	/** The dialog that waits for the answer must not wait for ever. */
 	@Override
 	protected void abandoned() {
-		wipe();
 		answer.accept(Outcome.failed(OperationProblem.CANCELLED.at(Place.of(project().name()))));
 	}
 
 	@Override
 	protected void work(IProgressMonitor monitor) {
-		try {
-			outcome = operation.apply(monitor);
-		} finally {
-			wipe();
-		}
+		outcome = operation.apply(monitor);
 	}
 
-	private void wipe() {
+	@Override
+	protected void over() {
 		for (char[] each : secrets) {
 			Wipe.wipe(each);
 		}
