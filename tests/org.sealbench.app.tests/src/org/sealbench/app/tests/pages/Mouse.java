@@ -15,6 +15,8 @@ public final class Mouse {
 	private static final int APART = 8;
 	/** How often the pointer is moved before the button is pressed anew. */
 	private static final int ATTEMPTS = 50;
+	/** How often a place is asked whether it takes what is dragged. */
+	private static final int ANSWERS = 3;
 	private static final String BUTTON = "1";
 	private static final String MENU_BUTTON = "3";
 
@@ -75,12 +77,21 @@ public final class Mouse {
 						XServer.post("mousemove", x(start), Integer.toString(start.y + APART * (attempt % 3)));
 					}
 				});
-				point(new Point(ends[1].x, ends[1].y - 1));
-				point(ends[1]);
+				hover(ends[1]);
 			} finally {
 				XServer.run("mouseup", BUTTON);
 			}
 			ended.await("the drag has ended", attempt -> {});
+		}
+	}
+
+	/** Moves there with what is dragged, and waits until the place has answered whether it takes that. */
+	private static void hover(Point at) {
+		point(at);
+		try (Seen over = Seen.of(DND.DragOver)) {
+			// The next move is told to the place only when its answer to the one before has come.
+			over.await("the place dragged to has answered", ANSWERS,
+					attempt -> point(new Point(at.x, at.y - attempt % 2)));
 		}
 	}
 

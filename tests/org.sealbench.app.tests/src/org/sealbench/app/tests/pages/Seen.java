@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.pages;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
@@ -13,8 +14,8 @@ import org.eclipse.swt.widgets.Listener;
 final class Seen implements AutoCloseable {
 
 	private final int type;
+	private final AtomicInteger seen = new AtomicInteger();
 	private final Listener listener = event -> seen();
-	private volatile boolean seen;
 
 	private Seen(int type) {
 		this.type = type;
@@ -27,13 +28,21 @@ final class Seen implements AutoCloseable {
 	}
 
 	private void seen() {
-		seen = true;
+		seen.incrementAndGet();
 	}
 
 	/** @param meanwhile done until the event has come, with the number of the attempt */
 	void await(String what, IntConsumer meanwhile) {
+		await(what, 1, meanwhile);
+	}
+
+	/**
+	 * @param times     how often the event has to come
+	 * @param meanwhile done until it has, with the number of the attempt
+	 */
+	void await(String what, int times, IntConsumer meanwhile) {
 		long end = System.nanoTime() + Ui.DEADLINE.toNanos();
-		for (int attempt = 0; !seen; attempt++) {
+		for (int attempt = 0; seen.get() < times; attempt++) {
 			if (System.nanoTime() > end) {
 				throw new AssertionError("waited in vain until " + what);
 			}
