@@ -64,10 +64,17 @@ final class ElementValues {
 		return text;
 	}
 
-	/** The number of a certificate, or that of none. */
+	/**
+	 * The number of a certificate, or that of none.
+	 *
+	 * @throws ProblemException if it is neither
+	 */
 	static CertificateNumber certificate(Place place, String text) throws ProblemException {
-		return text.isEmpty() || text.equalsIgnoreCase("none") ? CertificateNumber.NONE
-				: CertificateNumber.of((int) Math.min(whole(place, text, 1), Integer.MAX_VALUE));
+		if (text.isEmpty() || text.equalsIgnoreCase("none")) {
+			return CertificateNumber.NONE;
+		}
+		return CertificateNumber.parse(text).flatMap(CertificateNumber::given)
+				.orElseThrow(() -> invalid(place, text, "the number of a certificate, or none"));
 	}
 
 	static ProblemException invalid(Place place, String text, String allowed) {
