@@ -33,6 +33,7 @@ public final class DownloadJob extends ProjectJob {
 	private final DownloadPermissions allowed;
 	private final Emulators emulators;
 	private Outcome<List<DownloadedDevice>> outcome;
+	private boolean asking;
 
 	/**
 	 * @param names   of the devices; empty for all
@@ -54,15 +55,17 @@ public final class DownloadJob extends ProjectJob {
 				monitor);
 	}
 
+	/** Not while the user is asked whether to go on: the answer needs the target. */
 	@Override
-	protected void abandoned() {
-		target.wipe();
+	protected void over() {
+		if (!asking) {
+			target.wipe();
+		}
 	}
 
 	@Override
 	protected void finished() {
 		if (outcome == null) {
-			target.wipe();
 			return;
 		}
 		project().markLoaded(outcome.result().orElse(List.of()).stream().filter(each -> !each.isFailed())
@@ -73,9 +76,8 @@ public final class DownloadJob extends ProjectJob {
 		new ProblemReport(project()).downloaded(names, outcome.problems());
 		List<Problem> needStop = outcome.problems().stream()
 				.filter(problem -> problem.code() == DeviceProblem.STOP_NEEDED).toList();
-		if (needStop.isEmpty() || allowed.stop()) {
-			target.wipe();
-		} else {
+		asking = !needStop.isEmpty() && !allowed.stop();
+		if (asking) {
 			// Not in here: the job is over, and must not last until somebody has answered.
 			Display.getCurrent().asyncExec(() -> offerStop(needStop));
 		}

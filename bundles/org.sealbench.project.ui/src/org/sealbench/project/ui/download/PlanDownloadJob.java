@@ -23,10 +23,12 @@ public final class PlanDownloadJob extends ProjectJob {
 	private final Emulators emulators;
 	private final Consumer<List<DownloadedDevice>> next;
 	private Outcome<List<DownloadedDevice>> outcome;
+	private boolean handedOn;
 
 	/**
-	 * @param names of the devices; empty for all
-	 * @param next  receives the plan, in the user interface thread, unless every device has errors
+	 * @param names  of the devices; empty for all
+	 * @param target whose pairing codes are wiped afterwards, unless next receives the plan
+	 * @param next   receives the plan, in the user interface thread, unless every device has errors
 	 */
 	public PlanDownloadJob(OpenProject project, List<String> names, EmulatorTarget target, Emulators emulators,
 			Consumer<List<DownloadedDevice>> next) {
@@ -43,22 +45,23 @@ public final class PlanDownloadJob extends ProjectJob {
 				monitor);
 	}
 
+	/** Not where a download follows: it has the same target. */
 	@Override
-	protected void abandoned() {
-		target.wipe();
+	protected void over() {
+		if (!handedOn) {
+			target.wipe();
+		}
 	}
 
 	@Override
 	protected void finished() {
 		if (outcome == null) {
-			target.wipe();
 			return;
 		}
 		new ProblemReport(project()).compiled(names, outcome.problems());
 		List<DownloadedDevice> plan = outcome.result().orElse(List.of());
-		if (plan.stream().allMatch(DownloadedDevice::isFailed)) {
-			target.wipe();
-		} else {
+		if (!plan.stream().allMatch(DownloadedDevice::isFailed)) {
+			handedOn = true;
 			next.accept(plan);
 		}
 	}
