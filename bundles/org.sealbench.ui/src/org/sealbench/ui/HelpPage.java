@@ -2,14 +2,10 @@
 package org.sealbench.ui;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Control;
 
@@ -47,20 +43,8 @@ public final class HelpPage {
 	/** Where a page is, or nothing where no product with its pages is running. */
 	public static Optional<URI> address(String page) {
 		String[] parts = page.split("#", 2);
-		return Stream.of(Optional.ofNullable(System.getProperty("sealbench.home")).map(Path::of), installation())
-				.flatMap(Optional::stream).map(folder -> folder.resolve("docs").resolve(parts[0]))
-				.filter(Files::isRegularFile).findFirst()
+		return ProductFolders.named("docs").map(docs -> docs.resolve(parts[0])).filter(Files::isRegularFile).findFirst()
 				.map(file -> URI.create(file.toUri() + (parts.length > 1 ? "#" + parts[1] : "")));
-	}
-
-	private static Optional<Path> installation() {
-		URL url = Platform.getInstallLocation() == null ? null : Platform.getInstallLocation().getURL();
-		try {
-			return url == null ? Optional.empty()
-					: Optional.of(Path.of(new URI(url.getProtocol(), null, url.getPath(), null)));
-		} catch (URISyntaxException | IllegalArgumentException e) {
-			return Optional.empty();
-		}
 	}
 
 	/** Whether there is a browser that opens it, and the page itself. */

@@ -32,7 +32,7 @@ class PathDoorTest {
 			found.addAll(using("bundles/org.sealbench." + each,
 					"\\bPaths?\\.(of|get)\\((?!\"|System\\.getProperty)|\\bPath::of"));
 		}
-		assertEquals(Set.of("EvidenceCommand", "ExamplePlant", "Examples", "GitSetupCommand", "HelpPage"), found);
+		assertEquals(Set.of("EvidenceCommand", "Examples", "GitSetupCommand", "ProductFolders"), found);
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.project;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.osgi.service.datalocation.Location;
+import org.sealbench.ui.ProductFolders;
 
 /** The example plant that comes with Sealbench. The user gets a copy of it in the workspace's folder. */
 public final class ExamplePlant {
@@ -24,8 +22,8 @@ public final class ExamplePlant {
 
 	/** The bundled example, if this installation has it. */
 	public Optional<Path> bundled() {
-		return Stream.of(property("sealbench.examples", ""), property("sealbench.home", "examples"), installation())
-				.flatMap(Optional::stream).map(folder -> folder.resolve(NAME)).filter(Files::isDirectory).findFirst();
+		return Stream.concat(ProductFolders.property("sealbench.examples").stream(), ProductFolders.named("examples"))
+				.map(folder -> folder.resolve(NAME)).filter(Files::isDirectory).findFirst();
 	}
 
 	/**
@@ -35,7 +33,7 @@ public final class ExamplePlant {
 	 */
 	public Optional<Path> copy() throws IOException {
 		Optional<Path> from = bundled();
-		Optional<Path> workspace = folder(Platform.getInstanceLocation());
+		Optional<Path> workspace = ProductFolders.workspace();
 		if (from.isEmpty() || workspace.isEmpty()) {
 			return Optional.empty();
 		}
@@ -61,20 +59,5 @@ public final class ExamplePlant {
 				Files.copy(file, copy);
 			}
 		}
-	}
-
-	private static Optional<Path> property(String key, String below) {
-		return Optional.ofNullable(System.getProperty(key)).filter(value -> !value.isBlank())
-				.map(value -> Path.of(value).resolve(below));
-	}
-
-	private static Optional<Path> installation() {
-		return folder(Platform.getInstallLocation()).map(folder -> folder.resolve("examples"));
-	}
-
-	private static Optional<Path> folder(Location location) {
-		// The framework hands out file URLs that are not encoded, so that a space stands as a space. A file takes the
-		// slash before a drive's letter off; a path refuses it.
-		return Optional.ofNullable(location).map(Location::getURL).map(url -> new File(url.getPath()).toPath());
 	}
 }
