@@ -79,7 +79,7 @@ public final class Certificates {
 	 */
 	public static List<String> malformedUris(X509Certificate certificate) {
 		return names(certificate).stream().filter(each -> each.type() == SubjectAlternativeName.Type.URI)
-				.map(SubjectAlternativeName::value).filter(each -> !each.matches("[!-~]+")).toList();
+				.map(SubjectAlternativeName::value).filter(each -> !UriSyntax.hasOnlyItsCharacters(each)).toList();
 	}
 
 	/** The first URI among the alternative names: the application URI of an OPC UA certificate (OPC 10000-6 §6.2.2). */

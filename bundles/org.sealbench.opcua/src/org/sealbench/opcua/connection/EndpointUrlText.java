@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.OpcUaProblem;
+import org.sealbench.pki.UriSyntax;
 
 /**
  * The URL of an endpoint as people write it: the scheme in any case of letters, left out before a port or an address;
@@ -16,7 +17,7 @@ import org.sealbench.opcua.OpcUaProblem;
 final class EndpointUrlText {
 
 	private static final String SCHEME = "opc.tcp";
-	private static final Pattern WITH_SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*)://(.*)", Pattern.DOTALL);
+	private static final Pattern WITH_SCHEME = Pattern.compile("(" + UriSyntax.SCHEME + ")://(.*)", Pattern.DOTALL);
 	private static final Pattern MISSPELT = Pattern.compile("(?i)opc\\.?tcp(?::/?|//?)(?!/)(\\S+)");
 	private static final Pattern HOST_AND_PORT = Pattern
 			.compile("(\\[([0-9a-fA-F:.]+(?:%[A-Za-z0-9._~-]+)?)\\]|[^:/\\[\\]\\s@%?#]+)(?::(\\d{1,5}))?");

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.sealbench.common.address.IpAddress;
+import org.sealbench.pki.UriSyntax;
 
 /**
  * URIs under a constraint: their hosts (RFC 5280 §4.2.1.10). A URI without a host name, such as a URN, cannot be
@@ -13,8 +14,8 @@ import org.sealbench.common.address.IpAddress;
  */
 final class UriSubtree {
 
-	private static final Pattern AUTHORITY = Pattern.compile(
-			"[A-Za-z][A-Za-z0-9+.-]*+://(?:[^/?#@]*+@)?+([^/?#:@]++)(?::[0-9]*+)?+(?:[/?#].*+)?+", Pattern.DOTALL);
+	private static final Pattern AUTHORITY = Pattern
+			.compile(UriSyntax.SCHEME + "://(?:[^/?#@]*+@)?+([^/?#:@]++)(?::[0-9]*+)?+(?:[/?#].*+)?+", Pattern.DOTALL);
 
 	private UriSubtree() {
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.sealbench.common.address.IpAddress;
+import org.sealbench.pki.UriSyntax;
 import org.sealbench.pki.validation.name.DnsSubtree;
 import org.sealbench.pki.validation.name.GeneralSubtrees;
 import org.sealbench.pki.validation.name.MailSubtree;
@@ -29,7 +30,7 @@ final class AlternativeNameProfile {
 		return switch (name.getTagNo()) {
 		case GeneralName.dNSName -> isDnsName(text(name));
 		case GeneralName.rfc822Name -> MailSubtree.isMailbox(text(name));
-		case GeneralName.uniformResourceIdentifier -> text(name).matches("[A-Za-z][A-Za-z0-9+.-]*:[!-~]+");
+		case GeneralName.uniformResourceIdentifier -> UriSyntax.isWellFormed(text(name));
 		default -> true;
 		};
 	}
