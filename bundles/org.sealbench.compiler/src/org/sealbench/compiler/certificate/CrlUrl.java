@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.SubjectAlternativeName;
+import org.sealbench.project.certificate.NumberSource;
 
 /**
  * The URL of a revocation list as the project's setting writes it: of HTTP, FTP or LDAP (RFC 5280 §4.2.1.13), where
@@ -33,7 +34,7 @@ public final class CrlUrl {
 		if (setting == null || setting.isBlank()) {
 			return Optional.empty();
 		}
-		String url = of(setting, CertificateNumber.of(1));
+		String url = of(setting, NumberSource.SHA1_CA);
 		try {
 			SubjectAlternativeName.uri(url);
 		} catch (ProblemException e) {

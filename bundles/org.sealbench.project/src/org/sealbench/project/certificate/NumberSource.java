@@ -14,9 +14,11 @@ import org.sealbench.model.Plant;
  */
 public final class NumberSource {
 
-	/** Kept for the CAs that protecting a project makes, whatever is made before. */
-	private static final List<CertificateNumber> OF_AUTHORITIES = List.of(CertificateNumber.of(1),
-			CertificateNumber.of(2));
+	/** Kept for the CA that signs with SHA-1, whatever is made before the project is protected. */
+	public static final CertificateNumber SHA1_CA = CertificateNumber.of(1);
+	/** Kept likewise for the CA that signs with SHA-256, as device certificates are. */
+	public static final CertificateNumber SHA256_CA = CertificateNumber.of(2);
+	private static final List<CertificateNumber> OF_AUTHORITIES = List.of(SHA1_CA, SHA256_CA);
 
 	private final Plant plant;
 	private final NumberBlock block;

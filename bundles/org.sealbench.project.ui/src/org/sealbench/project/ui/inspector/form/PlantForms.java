@@ -13,6 +13,7 @@ import org.sealbench.model.CertificateSettings;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.field.FieldArea;
 import org.sealbench.project.Access;
+import org.sealbench.project.certificate.NumberSource;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.inspector.field.FeatureBinding;
 import org.sealbench.project.ui.inspector.field.InspectorInput;
@@ -86,6 +87,6 @@ final class PlantForms {
 	private static CertificateNumber authority(InspectorInput input) {
 		return input.project().plant().getCertificates().stream()
 				.filter(each -> each.getStore() == CertificateStore.CA && each.isPrivateKey())
-				.map(CertificateEntry::getNumber).max(Comparator.naturalOrder()).orElse(CertificateNumber.of(2));
+				.map(CertificateEntry::getNumber).max(Comparator.naturalOrder()).orElse(NumberSource.SHA256_CA);
 	}
 }
