@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Outcomes, problems and the few helpers that every bundle uses: texts, codes, files readable for their owner only,
- * lists as people type them, the base of trust managers.
+ * Outcomes, problems and the few helpers that every bundle uses: texts, codes, lists as people type them, the base of
+ * trust managers.
  */
 @org.jspecify.annotations.NullMarked
 package org.sealbench.common;

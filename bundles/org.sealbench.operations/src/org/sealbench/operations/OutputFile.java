@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.file.OwnerFiles;
 
 /** Writes a file that everybody may read, whole or not at all. */
 public final class OutputFile {

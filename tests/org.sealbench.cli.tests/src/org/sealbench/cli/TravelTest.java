@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.cli.Cli.Result;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.UserFolders;
+import org.sealbench.common.file.UserFolders;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.emulator.Emulator;
 import org.sealbench.device.emulator.EmulatorOptions;

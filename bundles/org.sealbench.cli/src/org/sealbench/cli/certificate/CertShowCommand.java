@@ -13,7 +13,7 @@ import org.sealbench.cli.console.TextTable;
 import org.sealbench.cli.options.FilePasswordOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.inspection.CertificateDetails;
 import org.sealbench.operations.inspection.FileDetails;

@@ -13,7 +13,7 @@ import org.sealbench.cli.console.Terminal;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.truststore.InstallCertificate;
 import org.sealbench.operations.truststore.Machine;

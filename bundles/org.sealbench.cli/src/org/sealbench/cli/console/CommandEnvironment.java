@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.sealbench.common.UserFolders;
+import org.sealbench.common.file.UserFolders;
 
 /**
  * The environment that a command runs in.

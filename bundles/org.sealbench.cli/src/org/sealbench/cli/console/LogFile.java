@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 
-import org.sealbench.common.OwnerFiles;
+import org.sealbench.common.file.OwnerFiles;
 
 /** Where stack traces go: one file, private to the user, that starts again when it has grown large. */
 public final class LogFile {

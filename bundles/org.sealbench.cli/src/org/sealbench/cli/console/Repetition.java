@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.util.List;
 
 import org.sealbench.common.Problem;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.project.folder.ProjectProblem;
 
 /**

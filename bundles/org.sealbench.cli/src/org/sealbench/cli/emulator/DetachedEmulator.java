@@ -17,9 +17,9 @@ import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.ChildProcess;
 import org.sealbench.common.IoReason;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.operations.emulator.EmulatorStarter;
 
 /** Starts the emulator of a project as a process of its own, which continues when this one has ended. */

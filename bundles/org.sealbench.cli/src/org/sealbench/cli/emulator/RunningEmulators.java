@@ -9,7 +9,7 @@ import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.UserFolders;
+import org.sealbench.common.file.UserFolders;
 import org.sealbench.device.emulator.EmulatorEntry;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.operations.emulator.EmulatorAccess;

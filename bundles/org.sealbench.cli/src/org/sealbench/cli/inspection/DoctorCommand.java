@@ -17,7 +17,7 @@ import org.sealbench.cli.options.PointInTime;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.operations.doctor.ClientOpinion;
 import org.sealbench.operations.doctor.Doctor;
 import org.sealbench.operations.doctor.DoctorProblem;

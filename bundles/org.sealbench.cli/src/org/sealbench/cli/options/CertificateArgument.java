@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.source.CertificateSource;
 

@@ -12,7 +12,7 @@ import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.operations.recipient.Recipient;
 import org.sealbench.operations.recipient.RecipientLog;
 import org.sealbench.operations.revocation.ServerPasswords;

@@ -9,7 +9,7 @@ import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.project.merge.ProjectFileDiff;
 
 import picocli.CommandLine.Command;

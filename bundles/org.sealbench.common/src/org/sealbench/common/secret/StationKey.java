@@ -16,10 +16,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.jspecify.annotations.Nullable;
-import org.sealbench.common.FilePieces;
-import org.sealbench.common.OwnerFiles;
-import org.sealbench.common.UserFolders;
 import org.sealbench.common.Wipe;
+import org.sealbench.common.file.FilePieces;
+import org.sealbench.common.file.OwnerFiles;
+import org.sealbench.common.file.UserFolders;
 
 /**
  * The key by which this station knows again what it left in a folder that others may write to, as the caches of a

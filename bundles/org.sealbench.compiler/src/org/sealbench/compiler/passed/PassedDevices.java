@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.sealbench.common.CodeIdentity;
-import org.sealbench.common.OwnerFiles;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.compiler.rule.device.DeviceRules;
 import org.sealbench.device.Digest;
 import org.sealbench.model.Device;

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sealbench.common.IoReason;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.UserFolders;
+import org.sealbench.common.file.OwnerFiles;
+import org.sealbench.common.file.UserFolders;
 import org.sealbench.device.DeviceJson;
 import org.sealbench.device.DeviceProblem;
 

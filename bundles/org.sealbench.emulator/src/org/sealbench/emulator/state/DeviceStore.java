@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.sealbench.common.IoReason;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceJson;
 import org.sealbench.device.Digest;

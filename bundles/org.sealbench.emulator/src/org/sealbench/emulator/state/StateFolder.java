@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sealbench.common.IoReason;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.device.DeviceNames;
 import org.sealbench.device.Digest;
 import org.sealbench.emulator.EmulatorProblem;

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.sealbench.common.Outcome;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.Wipe;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.Project;
 

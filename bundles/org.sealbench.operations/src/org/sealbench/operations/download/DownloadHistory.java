@@ -13,9 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.sealbench.common.IoReason;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.device.DeviceJson;
 import org.sealbench.device.DeviceNames;
 import org.sealbench.device.Digest;

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.sealbench.common.IoReason;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.device.DeviceJson;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.Project;

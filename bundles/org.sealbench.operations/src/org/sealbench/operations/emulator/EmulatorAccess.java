@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.emulator.EmulatorEntry;
 import org.sealbench.device.emulator.EmulatorRegistry;

@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 
 /**
  * A file as the last commit has it. It is compared with the one in the folder by git's name for its content, without

@@ -14,10 +14,10 @@ import java.util.Set;
 
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.folder.GitFiles;
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.sealbench.common.Outcome;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;

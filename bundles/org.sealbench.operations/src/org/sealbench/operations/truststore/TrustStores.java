@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 
 /** The trust stores of a machine by the names that the command line has for them. */
 final class TrustStores {

@@ -10,7 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 
-import org.sealbench.common.OwnerFiles;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.project.folder.ProjectFolder;
 
 /**

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.sealbench.common.FilePieces;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.file.FilePieces;
 import org.sealbench.model.CertificateNumber;
 
 /** The layout of a project's folder. Paths inside it are written with slashes, relative to the folder. */

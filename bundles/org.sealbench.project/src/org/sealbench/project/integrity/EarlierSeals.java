@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.sealbench.common.OwnerFiles;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.project.folder.ProjectFolder;
 
 /**

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.sealbench.common.FilePieces;
-import org.sealbench.common.FileSystemSync;
-import org.sealbench.common.OwnerFiles;
+import org.sealbench.common.file.FilePieces;
+import org.sealbench.common.file.FileSystemSync;
+import org.sealbench.common.file.OwnerFiles;
 
 /** What a project does to files, one step each: the seam at which tests let every step fail, and count them. */
 public interface FileOperations {

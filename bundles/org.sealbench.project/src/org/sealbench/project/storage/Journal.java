@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.sealbench.common.OwnerFiles;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.project.folder.ProjectFolder;
 
 /**

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import org.sealbench.common.OwnerFiles;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.common.secret.StationKey;
 
 /**

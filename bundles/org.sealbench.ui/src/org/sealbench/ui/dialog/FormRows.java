@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Problem;
-import org.sealbench.common.TypedPath;
 import org.sealbench.common.VisibleText;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.ui.Messages;
 import org.sealbench.ui.Named;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.cli.Cli;
 import org.sealbench.cli.Cli.Result;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.UserFolders;
+import org.sealbench.common.file.UserFolders;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.testkit.FreePorts;
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.UserFolders;
+import org.sealbench.common.file.UserFolders;
 
 class EmulatorRegistryTest {
 

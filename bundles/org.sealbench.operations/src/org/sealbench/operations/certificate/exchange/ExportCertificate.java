@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.sealbench.common.Outcome;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.common.secret.SecretText;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;

@@ -13,9 +13,9 @@ import java.util.Optional;
 
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.OwnerFiles;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.file.OwnerFiles;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;

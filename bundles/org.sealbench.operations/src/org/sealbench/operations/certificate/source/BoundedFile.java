@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.sealbench.common.FilePieces;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.file.FilePieces;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.pki.formats.FormatReader;
 import org.sealbench.pki.formats.LargeList;

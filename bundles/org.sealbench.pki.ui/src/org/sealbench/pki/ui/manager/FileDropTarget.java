@@ -13,7 +13,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 
 /** Accepts files that are dragged onto a control. */
 final class FileDropTarget {

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.OutputFile;
 import org.sealbench.operations.forecast.CalendarFile;

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.operations.inspection.CheckFiles;
 import org.sealbench.operations.inspection.CheckProject;
 import org.sealbench.operations.inspection.CheckReport;

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.exchange.ExportToPkiFolder;
 import org.sealbench.pki.ui.Messages;

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.operations.inspection.VerifyCertificate;
 import org.sealbench.operations.inspection.VerifyRequest;
 import org.sealbench.pki.Certificates;

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.operations.doctor.ClientOpinion;
 import org.sealbench.operations.doctor.Doctor;
 import org.sealbench.operations.doctor.Examination;

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.framework.FrameworkUtil;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ListCertificates;

@@ -9,7 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.operations.project.NewProject;
 import org.sealbench.project.Project;
 import org.sealbench.project.ui.Messages;

@@ -9,7 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.navigator.NewNodeReveal;
 import org.sealbench.ui.problem.ProblemDialog;

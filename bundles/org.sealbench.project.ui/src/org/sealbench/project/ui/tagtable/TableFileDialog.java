@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.model.Device;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.dialog.FormRows;

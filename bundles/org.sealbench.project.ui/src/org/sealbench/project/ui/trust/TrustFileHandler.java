@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.model.Device;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.problem.ProblemDialog;

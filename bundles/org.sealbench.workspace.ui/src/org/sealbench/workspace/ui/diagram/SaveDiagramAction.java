@@ -13,7 +13,7 @@ import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.ui.problem.ProblemDialog;

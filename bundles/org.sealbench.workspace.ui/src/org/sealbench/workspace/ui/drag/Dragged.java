@@ -10,7 +10,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.workspace.ui.node.CertificateReference;
 import org.sealbench.workspace.ui.node.ProjectNode.DeviceNode;
 import org.sealbench.workspace.ui.project.OpenProject;

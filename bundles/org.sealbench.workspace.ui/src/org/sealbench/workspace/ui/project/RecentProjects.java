@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 
 /** The folders of the projects that were open last, kept in the workspace's preferences. */
 public final class RecentProjects {

@@ -28,7 +28,7 @@ import org.eclipse.ui.dialogs.FilteredList;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
-import org.sealbench.common.TypedPath;
+import org.sealbench.common.file.TypedPath;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.AssignCertificate;

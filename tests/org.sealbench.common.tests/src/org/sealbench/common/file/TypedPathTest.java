@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.common;
+package org.sealbench.common.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
 
 /** Names of files as people type them. The character 0 is in none on any system. */
 class TypedPathTest {

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.common;
+package org.sealbench.common.file;
+
+import org.sealbench.common.CatalogueEntry;
+import org.sealbench.common.Category;
+import org.sealbench.common.ProblemCode;
+import org.sealbench.common.Severity;
 
 /** Why a text names no file, 9010 to 9019. All are errors. */
 public enum PathProblem implements ProblemCode {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.common;
+package org.sealbench.common.file;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
 
 /**
  * Names of files and folders as people type them. Every system has texts that are none: on Windows those with one of
