@@ -3,9 +3,12 @@ package org.sealbench.common.file;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
@@ -40,6 +43,13 @@ public final class TypedPath {
 		} catch (InvalidPathException e) {
 			return Optional.empty();
 		}
+	}
+
+	/** The paths of all texts; where one cannot be one, none, and the problem of each that cannot. */
+	public static Outcome<List<Path>> all(Collection<String> names) {
+		List<Problem> problems = names.stream().map(TypedPath::check).flatMap(Optional::stream).toList();
+		return problems.isEmpty() ? Outcome.of(names.stream().map(TypedPath::checked).toList())
+				: Outcome.failed(problems);
 	}
 
 	/** The path of a text that was checked already, as a dialog checks it at every key. */

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 
@@ -30,5 +32,15 @@ class TypedPathTest {
 		assertEquals("a\\u0000.pem", problem.place().toString());
 		assertEquals(Optional.of(problem.message()), TypedPath.check("a\0.pem").map(Problem::message));
 		assertTrue(TypedPath.find("a\0.pem").isEmpty());
+	}
+
+	@Test
+	void ofSeveralAllArePathsOrNoneIsAndEachThatCannotBeOneIsTold() {
+		assertEquals(Optional.of(List.of(Path.of("a.pem"), Path.of("b.pem"))),
+				TypedPath.all(List.of("a.pem", "b.pem")).result());
+		Outcome<List<Path>> refused = TypedPath.all(List.of("a\0.pem", "b.pem", "c\0.pem"));
+		assertTrue(refused.result().isEmpty());
+		assertEquals(List.of("a\\u0000.pem", "c\\u0000.pem"),
+				refused.problems().stream().map(each -> each.place().toString()).toList());
 	}
 }

@@ -4,7 +4,6 @@ package org.sealbench.pki.ui.manager;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -13,7 +12,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
-import org.sealbench.common.file.TypedPath;
+import org.sealbench.workspace.ui.drag.DroppedFiles;
 
 /** Accepts files that are dragged onto a control. */
 final class FileDropTarget {
@@ -31,8 +30,11 @@ final class FileDropTarget {
 			public void drop(DropTargetEvent event) {
 				if (event.data instanceof String[] names) {
 					// Not in here: the program that the files come from waits until they are taken.
-					control.getDisplay()
-							.asyncExec(() -> files.accept(Stream.of(names).map(TypedPath::checked).toList()));
+					control.getDisplay().asyncExec(() -> {
+						if (!control.isDisposed()) {
+							DroppedFiles.take(control.getShell(), List.of(names), files);
+						}
+					});
 				}
 			}
 		});

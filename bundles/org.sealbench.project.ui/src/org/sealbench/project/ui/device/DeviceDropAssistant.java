@@ -19,6 +19,7 @@ import org.sealbench.model.Device;
 import org.sealbench.project.ui.trust.TrustByDrop;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.drag.Dragged;
+import org.sealbench.workspace.ui.drag.DroppedFiles;
 import org.sealbench.workspace.ui.node.ProjectNode;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
@@ -68,7 +69,8 @@ public final class DeviceDropAssistant extends CommonDropAdapterAssistant {
 			DeviceCopies.add(shell, project, devices);
 			return;
 		}
-		trusting(node).ifPresentOrElse(each -> each.drop(shell, dragged), () -> bring(project, dragged.files()));
+		trusting(node).ifPresentOrElse(each -> each.drop(shell, dragged),
+				() -> DroppedFiles.take(shell, dragged.files(), files -> bring(project, files)));
 	}
 
 	/** Into the project that they were dropped on, whichever is worked with: the command goes to the active one. */

@@ -53,13 +53,15 @@ public final class DownloadHandler extends ProjectHandler {
 		}
 	}
 
-	/** Takes over what the user ticked, saves, and plans again. */
+	/**
+	 * Takes over what the user ticked, saves, and plans again; who plans again wipes the codes, or nobody needs them.
+	 */
 	private static void takeOver(Call call, EmulatorTarget target, Map<String, Set<String>> taken,
 			Emulators emulators) {
 		OpenProject open = call.project();
 		new OperationJob<>(open, NLS.bind(Messages.downloadTakeJob, String.join(", ", taken.keySet())),
 				monitor -> new TakeOverAll(new TakeOver(open.tools(), emulators.access()), open.project(), target)
 						.run(taken, monitor),
-				done -> start(call, target)).schedule();
+				done -> start(call, target)).otherwise(target::wipe).schedule();
 	}
 }

@@ -16,25 +16,8 @@ import org.sealbench.project.Project;
  */
 record TakeOverAll(TakeOver operation, Project project, EmulatorTarget target) {
 
-	/**
-	 * Forgets the pairing codes unless all goes well.
-	 *
-	 * @param keys of the items by device
-	 */
+	/** @param keys of the items by device */
 	Outcome<List<TakeOver.Taken>> run(Map<String, Set<String>> keys, IProgressMonitor monitor) {
-		boolean good = false;
-		try {
-			Outcome<List<TakeOver.Taken>> outcome = take(keys, monitor);
-			good = outcome.result().isPresent();
-			return outcome;
-		} finally {
-			if (!good) {
-				target.wipe();
-			}
-		}
-	}
-
-	private Outcome<List<TakeOver.Taken>> take(Map<String, Set<String>> keys, IProgressMonitor monitor) {
 		Outcome<List<TakeOver.Taken>> all = operation.run(project, keys, target, monitor);
 		if (all.result().isEmpty()) {
 			return all;

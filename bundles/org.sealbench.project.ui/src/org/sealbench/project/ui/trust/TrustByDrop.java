@@ -34,6 +34,7 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.OutputConsole;
 import org.sealbench.ui.StatusLine;
 import org.sealbench.workspace.ui.drag.Dragged;
+import org.sealbench.workspace.ui.drag.DroppedFiles;
 import org.sealbench.workspace.ui.job.OperationJob;
 import org.sealbench.workspace.ui.login.Login;
 import org.sealbench.workspace.ui.node.CertificateReference;
@@ -58,11 +59,11 @@ public final class TrustByDrop {
 	 */
 	public void files(List<Path> files, Consumer<Set<CertificateNumber>> next) {
 		String names = files.stream().map(each -> String.valueOf(each.getFileName())).collect(Collectors.joining(", "));
-		new OperationJob<>(project, NLS.bind(Messages.dropTrust, device, names), monitor -> trust(files), numbers -> {
-			say(NLS.bind(Messages.dropTrusts, device,
-					numbers.stream().map(project::certificateName).collect(Collectors.joining(", "))));
-			next.accept(numbers);
-		}).schedule();
+		new OperationJob<>(project, NLS.bind(Messages.dropTrust, device, names),
+				monitor -> bring(files).flatMap(this::trust), trusted -> {
+					tell(trusted);
+					next.accept(trusted);
+				}).schedule();
 	}
 
 	/** Whether there is something in it that the device could trust. */
@@ -71,59 +72,60 @@ public final class TrustByDrop {
 				&& dragged.devices().stream().noneMatch(each -> each.object().getName().equals(device));
 	}
 
-	/** Files and certificates are trusted; devices and this one trust each other. */
+	/** Files and certificates are trusted; devices and this one trust each other; all or none. */
 	public void drop(Shell shell, Dragged dragged) {
 		if (!takes(dragged) || !Login.ask(shell, project)) {
 			return;
 		}
 		if (dragged.areFiles()) {
-			files(dragged.files(), numbers -> {});
+			DroppedFiles.take(shell, dragged.files(), files -> files(files, numbers -> {}));
 			return;
 		}
-		if (!dragged.certificates().isEmpty()) {
-			certificates(dragged.certificates().stream().map(CertificateReference::number)
-					.collect(Collectors.toCollection(TreeSet::new)));
-		}
-		if (!dragged.devices().isEmpty()) {
-			devices(dragged.devices().stream().map(each -> each.object().getName()).toList());
-		}
-	}
-
-	private void certificates(Set<CertificateNumber> numbers) {
-		String names = numbers.stream().map(project::certificateName).collect(Collectors.joining(", "));
-		new OperationJob<>(project, NLS.bind(Messages.dropTrust, device, names), monitor -> assign(numbers),
-				done -> say(NLS.bind(Messages.dropTrusts, device, names))).schedule();
-	}
-
-	private void devices(List<String> others) {
-		String names = String.join(", ", others);
-		List<String> all = Stream.concat(Stream.of(device), others.stream()).toList();
-		new OperationJob<>(project, NLS.bind(Messages.dropTrustEachOther, device, names),
-				monitor -> new TrustEachOther(project.tools()).run(project.project(), all, false), partners -> {
-					partners.stream().filter(each -> !each.before()).map(TrustedPartner::device).distinct()
-							.forEach(each -> project.markToLoad(List.of(each)));
-					say(NLS.bind(Messages.dropTrustedEachOther, String.join(", ", all)));
+		Set<CertificateNumber> numbers = dragged.certificates().stream().map(CertificateReference::number)
+				.collect(Collectors.toCollection(TreeSet::new));
+		List<String> others = dragged.devices().stream().map(each -> each.object().getName()).toList();
+		new OperationJob<>(project, label(numbers, others),
+				monitor -> trust(numbers).flatMap(trusted -> trustEachOther(others)), partners -> {
+					tell(numbers);
+					tell(others, partners);
 				}).schedule();
 	}
 
-	private Outcome<Set<CertificateNumber>> trust(List<Path> files) {
-		Set<CertificateNumber> numbers = new TreeSet<>();
-		List<Problem> problems = new ArrayList<>();
-		for (Path file : files) {
-			Outcome<Set<CertificateNumber>> found = bring(file);
-			problems.addAll(found.problems());
-			if (found.result().isEmpty()) {
-				return Outcome.failed(problems);
-			}
-			numbers.addAll(found.get());
-		}
-		Outcome<Set<CertificateNumber>> assigned = assign(numbers);
-		return assigned.result().isEmpty()
-				? Outcome.failed(Stream.concat(problems.stream(), assigned.problems().stream()).toList())
-				: assigned;
+	private String label(Set<CertificateNumber> numbers, List<String> others) {
+		return numbers.isEmpty() ? NLS.bind(Messages.dropTrustEachOther, device, String.join(", ", others))
+				: NLS.bind(Messages.dropTrust, device,
+						Stream.concat(Stream.of(names(numbers)), others.stream()).collect(Collectors.joining(", ")));
 	}
 
-	private Outcome<Set<CertificateNumber>> assign(Set<CertificateNumber> numbers) {
+	private String names(Set<CertificateNumber> numbers) {
+		return numbers.stream().map(project::certificateName).collect(Collectors.joining(", "));
+	}
+
+	private void tell(Set<CertificateNumber> trusted) {
+		if (!trusted.isEmpty()) {
+			project.markToLoad(List.of(device));
+			say(NLS.bind(Messages.dropTrusts, device, names(trusted)));
+		}
+	}
+
+	private void tell(List<String> others, List<TrustedPartner> partners) {
+		if (!others.isEmpty()) {
+			project.markToLoad(partners.stream().filter(each -> !each.before()).map(TrustedPartner::device).toList());
+			say(NLS.bind(Messages.dropTrustedEachOther, String.join(", ", all(others))));
+		}
+	}
+
+	private List<String> all(List<String> others) {
+		return Stream.concat(Stream.of(device), others.stream()).toList();
+	}
+
+	private Outcome<List<TrustedPartner>> trustEachOther(List<String> others) {
+		return others.isEmpty() ? Outcome.of(List.of())
+				: new TrustEachOther(project.tools()).run(project.project(), all(others), false);
+	}
+
+	/** The device trusts all of these certificates. */
+	private Outcome<Set<CertificateNumber>> trust(Set<CertificateNumber> numbers) {
 		List<Problem> problems = new ArrayList<>();
 		for (CertificateNumber number : numbers) {
 			Outcome<CertificateChange> assigned = new AssignCertificate(project.tools()).run(project.project(), number,
@@ -134,6 +136,17 @@ public final class TrustByDrop {
 			}
 		}
 		return Outcome.of(numbers);
+	}
+
+	private Outcome<Set<CertificateNumber>> bring(List<Path> files) {
+		Outcome<Set<CertificateNumber>> all = Outcome.of(new TreeSet<>());
+		for (Path file : files) {
+			all = all.flatMap(numbers -> bring(file).map(found -> {
+				numbers.addAll(found);
+				return numbers;
+			}));
+		}
+		return all;
 	}
 
 	/** The numbers of the certificates in a file, which the project has afterwards. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.drag;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,7 +9,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
-import org.sealbench.common.file.TypedPath;
 import org.sealbench.workspace.ui.node.CertificateReference;
 import org.sealbench.workspace.ui.node.ProjectNode.DeviceNode;
 import org.sealbench.workspace.ui.project.OpenProject;
@@ -19,9 +17,10 @@ import org.sealbench.workspace.ui.project.OpenProject;
  * What is dragged: devices and certificates of the workbench, or files of another program.
  *
  * @param areFiles whether it is files, the names of which may be known only when they are dropped
+ * @param files    their names as the other program gave them: not every one has to be a path here
  */
 public record Dragged(List<DeviceNode> devices, List<CertificateReference> certificates, boolean areFiles,
-		List<Path> files) {
+		List<String> files) {
 
 	public Dragged {
 		devices = List.copyOf(devices);
@@ -42,8 +41,7 @@ public record Dragged(List<DeviceNode> devices, List<CertificateReference> certi
 	 */
 	public static Dragged of(TransferData type, Object data) {
 		if (FileTransfer.getInstance().isSupportedType(type)) {
-			return new Dragged(List.of(), List.of(), true,
-					data instanceof String[] names ? Stream.of(names).map(TypedPath::checked).toList() : List.of());
+			return new Dragged(List.of(), List.of(), true, data instanceof String[] names ? List.of(names) : List.of());
 		}
 		List<?> selected = LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection all
 				? all.toList()

@@ -33,6 +33,7 @@ public final class OperationJob<T> extends ProjectJob {
 	private final Function<IProgressMonitor, Outcome<T>> operation;
 	private final Consumer<T> next;
 	private final char[][] secrets;
+	private Runnable otherwise = () -> {};
 	private ChangeRecording recording;
 	private Outcome<T> outcome;
 
@@ -47,6 +48,17 @@ public final class OperationJob<T> extends ProjectJob {
 		this.operation = operation;
 		this.next = next;
 		this.secrets = secrets;
+	}
+
+	/** Runs something in the user interface thread where nothing comes of it: it failed, or was not begun. */
+	public OperationJob<T> otherwise(Runnable instead) {
+		otherwise = instead;
+		return this;
+	}
+
+	@Override
+	protected void abandoned() {
+		otherwise.run();
 	}
 
 	@Override
@@ -70,6 +82,7 @@ public final class OperationJob<T> extends ProjectJob {
 	protected void finished() {
 		if (outcome == null || outcome.result().isEmpty()) {
 			recording.discard();
+			otherwise.run();
 		} else {
 			recording.end();
 		}

@@ -9,9 +9,12 @@ import static org.sealbench.app.tests.plant.TestPlant.SECOND;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 
+import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sealbench.app.tests.pages.CertificatesPage;
 import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.OpensslAuthority;
@@ -109,6 +112,38 @@ class GestureTest extends ProtectedPlantTest {
 		assertEquals(before, (int) Ui.get(() -> plant.project().plant().getCertificates().size()),
 				"the good file is not imported alone");
 		assertEquals(List.of(), trusted());
+	}
+
+	@Test
+	void severalFilesAreOneStep() throws Exception {
+		Path one = OpensslAuthority.make(folder.resolve("outside")).certificate();
+		Path other = OpensslAuthority.make(folder.resolve("another")).certificate();
+		UndoCheck check = UndoCheck.before(plant);
+		workbench.navigator().drop(workbench.navigator().place(PLANT, Messages.navigatorDevices, FIRST), one, other);
+		Ui.waitUntil("both are trusted", () -> trusted().size() == 2);
+		Ui.waitUntil("the device has to be loaded again", () -> plant.project().toLoad().contains(FIRST));
+		check.undoAndRedo();
+	}
+
+	@Test
+	void aNameThatCannotBeOneIsRefusedWhereverItIsDropped() throws Exception {
+		Path file = OpensslAuthority.make(folder.resolve("outside")).certificate();
+		for (Callable<Point> place : List.of(workbench.navigator().place(PLANT, Messages.navigatorDevices, FIRST),
+				workbench.navigator().place(PLANT))) {
+			workbench.navigator().dropNames(place, file.toString(), "/tmp/a\0b.der");
+			refuses("a\\u0000b.der");
+		}
+		CertificatesPage certificates = new CertificatesPage();
+		certificates.openTab(2);
+		certificates.dropNames(file.toString(), "/tmp/a\0b.der");
+		refuses("a\\u0000b.der");
+		assertEquals(List.of(), trusted());
+	}
+
+	private void refuses(String name) {
+		DialogPage refusal = workbench.dialog(org.sealbench.ui.Messages.problemTitle);
+		assertTrue(refusal.says(name));
+		refusal.close("OK");
 	}
 
 	private List<CertificateNumber> trusted() {

@@ -24,6 +24,7 @@ import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.PlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
 import org.sealbench.model.CertificateNumber;
+import org.sealbench.project.certificate.CertificateUse;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Views;
 import org.sealbench.workspace.ui.command.Commands;
@@ -109,6 +110,17 @@ class TrustByDragTest extends PlantTest {
 		Mouse.drag(certificates.row(number.value()), navigator.place(PLANT, DEVICES, FIRST));
 		Ui.waitUntil("it is trusted", () -> trusted(FIRST).contains(number));
 		assertEquals(List.of(), trusted(SECOND));
+		check.undoAndRedo();
+	}
+
+	@Test
+	void devicesAndCertificatesTogetherAreOneStep() {
+		navigator.certificates(plant.project(), SECOND, 2);
+		navigator.selectDeviceAndCertificate(plant.project(), SECOND, certificate(SECOND),
+				CertificateUse.Kind.OPCUA_SERVER);
+		UndoCheck check = UndoCheck.before(plant);
+		Mouse.drag(navigator.place(PLANT, DEVICES, SECOND), navigator.place(PLANT, DEVICES, FIRST));
+		awaitMutualTrust();
 		check.undoAndRedo();
 	}
 

@@ -139,10 +139,15 @@ public final class CertificatesPage {
 
 	/** Drops files from a file manager where the open tab shows its list, or what to do instead of one. */
 	public void drop(Path... files) {
+		dropNames(Arrays.stream(files).map(Path::toString).toArray(String[]::new));
+	}
+
+	/** Drops files by names that need not be any here. */
+	public void dropNames(String... names) {
 		Ui.start(() -> {
 			Control target = find(Table.class).<Control>map(table -> table)
 					.orElseGet(() -> find(Link.class).orElseThrow());
-			Drops.onto(target, Arrays.stream(files).map(Path::toString).toArray(String[]::new));
+			Drops.onto(target, names);
 		});
 	}
 

@@ -92,6 +92,16 @@ public final class NavigatorPage {
 						true));
 	}
 
+	/** Selects a device and a certificate that it uses, as with Ctrl held down. */
+	public void selectDeviceAndCertificate(OpenProject project, String name, CertificateNumber number,
+			CertificateUse.Kind use) {
+		Ui.run(() -> {
+			Device device = project.project().device(name).orElseThrow();
+			view().getCommonViewer().setSelection(new StructuredSelection(new Object[] {
+					new DeviceNode(project, device), new CertificateNode(project, device, number, use) }));
+		});
+	}
+
 	/** Gives it the focus, as a click on its tab does. */
 	public void activate() {
 		Ui.run(NavigatorPage::view);
@@ -125,8 +135,13 @@ public final class NavigatorPage {
 
 	/** Drops files from a file manager on the item at the end of a path. */
 	public void drop(Callable<Point> place, Path... files) {
+		dropNames(place, Arrays.stream(files).map(Path::toString).toArray(String[]::new));
+	}
+
+	/** Drops files by names that need not be any here. */
+	public void dropNames(Callable<Point> place, String... names) {
 		Point where = Ui.get(place);
-		Ui.start(() -> Drops.onto(tree(), where, Arrays.stream(files).map(Path::toString).toArray(String[]::new)));
+		Ui.start(() -> Drops.onto(tree(), where, names));
 	}
 
 	/** The context menu that is open. */

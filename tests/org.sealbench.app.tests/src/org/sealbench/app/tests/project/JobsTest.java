@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +84,27 @@ class JobsTest extends PlantTest {
 		go.countDown();
 		workbench.waitForJobs();
 		assertFalse(ran.get());
+	}
+
+	/** What is handed from job to job, such as pairing codes, is let go of where the chain ends. */
+	@Test
+	void whateverComesOfAJobOneOfBothWaysIsGone() {
+		List<String> gone = new CopyOnWriteArrayList<>();
+		hold();
+		Job waiting = new OperationJob<>(plant.project(), "waits", monitor -> Outcome.of(true), done -> gone.add("on"))
+				.otherwise(() -> gone.add("cancelled"));
+		waiting.schedule();
+		assertTrue(waiting.cancel(), "it has not begun");
+		Ui.waitUntil("it is told", () -> gone.equals(List.of("cancelled")));
+		go.countDown();
+		workbench.waitForJobs();
+		new OperationJob<>(plant.project(), "fails", monitor -> {
+			throw new OperationCanceledException();
+		}, done -> gone.add("on")).otherwise(() -> gone.add("failed")).schedule();
+		Ui.waitUntil("it is told", () -> gone.equals(List.of("cancelled", "failed")));
+		new OperationJob<>(plant.project(), "works", monitor -> Outcome.of(true), done -> gone.add("on"))
+				.otherwise(() -> gone.add("otherwise")).schedule();
+		Ui.waitUntil("it goes on", () -> gone.equals(List.of("cancelled", "failed", "on")));
 	}
 
 	@Test

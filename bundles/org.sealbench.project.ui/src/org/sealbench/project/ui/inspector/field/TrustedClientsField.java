@@ -40,6 +40,7 @@ import org.sealbench.ui.VisibleLabels;
 import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.certificate.CertificateTexts;
 import org.sealbench.workspace.ui.drag.Dragged;
+import org.sealbench.workspace.ui.drag.DroppedFiles;
 
 /**
  * The clients that a device trusts: certificates, picked from those that it can trust. A trusted CA trusts all its
@@ -123,7 +124,7 @@ public final class TrustedClientsField implements InspectorField {
 			return;
 		}
 		if (dragged.areFiles()) {
-			bring(dragged.files());
+			DroppedFiles.take(viewer.getControl().getShell(), dragged.files(), this::bring);
 		} else {
 			trust().drop(viewer.getControl().getShell(), dragged);
 		}
