@@ -26,8 +26,12 @@ public final class GitProcess {
 	private GitProcess() {
 	}
 
-	/** Prepares one that is started by {@link #start}. */
-	public static ProcessBuilder of(Path folder, List<String> arguments) {
+	/**
+	 * Prepares one that is started by {@link #start}.
+	 *
+	 * @throws IOException if there is no git
+	 */
+	public static ProcessBuilder of(Path folder, List<String> arguments) throws IOException {
 		List<String> command = new ArrayList<>(GIT);
 		command.addAll(arguments);
 		ProcessBuilder builder = ChildProcess.of(command).directory(folder.toFile());
@@ -44,7 +48,7 @@ public final class GitProcess {
 	 * Starts it with an end: when the patience is over it is killed, with what it started, so that whoever reads its
 	 * output or waits for it goes on.
 	 *
-	 * @throws IOException if there is no git
+	 * @throws IOException if it cannot be run in that folder
 	 */
 	public static Process start(ProcessBuilder builder, Duration patience) throws IOException {
 		Process process = builder.start();

@@ -18,6 +18,8 @@ public enum GitProblem implements ProblemCode {
 	HOOKS_SHARED(8744, Severity.WARNING, Category.FINDING,
 			"git takes the hooks of all repositories from one folder (core.hooksPath), so none is installed",
 			"If it may look at every repository, add this line to that folder''s pre-commit hook: {0}"),
+	NO_FOLDER(8745, Severity.ERROR, Category.BAD_INPUT, "the folder is not there any more",
+			"Open the project where it is now."),
 	OF_ONE_MACHINE(8750, Severity.ERROR, Category.FINDING,
 			"it belongs to one machine only and is about to be committed",
 			"Take it out with ''git rm --cached'' and let ''sealbench git setup'' complete .gitignore."),

@@ -113,7 +113,9 @@ final class GitRunner {
 		try {
 			return result(arguments, errors);
 		} catch (IOException e) {
-			throw new ProblemException(GitProblem.GIT_MISSING.at(Place.of(folder.toString()), IoReason.of(e)), e);
+			Place place = Place.of(folder.toString());
+			throw new ProblemException(Files.isDirectory(folder) ? GitProblem.GIT_MISSING.at(place, IoReason.of(e))
+					: GitProblem.NO_FOLDER.at(place), e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw failed(arguments, "interrupted");

@@ -157,7 +157,7 @@ final class GitHistory {
 		return GitProcess.start(builder, PATIENCE);
 	}
 
-	private ProcessBuilder git(String... arguments) {
+	private ProcessBuilder git(String... arguments) throws IOException {
 		ProcessBuilder builder = GitProcess.of(root, List.of(arguments)).redirectError(ProcessBuilder.Redirect.DISCARD);
 		FOREIGN.forEach(builder.environment()::remove);
 		return builder;

@@ -135,6 +135,13 @@ class CommittedFilesTest {
 		assertEquals("'git rev-parse' failed: it did not end", refused.problem().message());
 	}
 
+	@Test
+	void aFolderThatIsGoneIsNotTakenForAMissingGit() {
+		CommittedFiles gone = new CommittedFiles(folder.resolve("gone"));
+		ProblemException refused = assertThrows(ProblemException.class, () -> gone.states(List.of(FILE)));
+		assertEquals(GitProblem.NO_FOLDER, refused.problem().code());
+	}
+
 	private boolean dirty() {
 		return ProjectCommit.of(folder, "downloads.log").isDirty();
 	}
