@@ -18,6 +18,8 @@ import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.truststore.InstallCertificate;
 import org.sealbench.operations.truststore.Machine;
 import org.sealbench.operations.truststore.StoreChange;
+import org.sealbench.operations.truststore.StoreTarget;
+import org.sealbench.operations.truststore.TrustStoreKind;
 import org.sealbench.project.Project;
 
 import com.google.gson.JsonObject;
@@ -29,8 +31,8 @@ final class InstallOptions {
 
 	/** What is done to the stores, if the last argument agrees to it. */
 	interface Change {
-		Outcome<List<StoreChange>> run(InstallCertificate operation, X509Certificate certificate, List<String> stores,
-				Predicate<List<String>> agrees);
+		Outcome<List<StoreChange>> run(InstallCertificate operation, X509Certificate certificate,
+				List<StoreTarget> stores, Predicate<List<String>> agrees);
 	}
 
 	@Option(names = "--into", required = true, paramLabel = "STORE",
@@ -55,12 +57,13 @@ final class InstallOptions {
 	}
 
 	/** The stores, a folder among them relative to the working folder. */
-	private List<String> stores(Session session) throws ProblemException {
-		List<String> stores = new ArrayList<>();
+	private List<StoreTarget> stores(Session session) throws ProblemException {
+		List<StoreTarget> stores = new ArrayList<>();
 		for (String each : CommaList.of(into)) {
-			stores.add(each.startsWith("nss:") && each.length() > 4
-					? "nss:" + session.path(TypedPath.of(each.substring(4)))
-					: each);
+			StoreTarget target = StoreTarget.parse(each);
+			stores.add(target.kind() == TrustStoreKind.NSS
+					? StoreTarget.nss(session.path(TypedPath.of(target.folder())).toString())
+					: target);
 		}
 		return stores;
 	}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -33,10 +34,9 @@ public final class InstallCertificate {
 	/**
 	 * Installs.
 	 *
-	 * @param targets {@code system}, {@code nss:DIR}, {@code firefox}, {@code chromium}, {@code windows-user} …
-	 * @param agrees  receives what would be changed, one line each, and returns whether to go on
+	 * @param agrees receives what would be changed, one line each, and returns whether to go on
 	 */
-	public Outcome<List<StoreChange>> install(X509Certificate certificate, List<String> targets,
+	public Outcome<List<StoreChange>> install(X509Certificate certificate, List<StoreTarget> targets,
 			Predicate<List<String>> agrees) {
 		if (!Certificates.isCa(certificate) && !Certificates.isSelfSigned(certificate)) {
 			return Outcome.failed(
@@ -47,7 +47,7 @@ public final class InstallCertificate {
 	}
 
 	/** Removes what {@link #install} added, so that the stores are as they were. */
-	public Outcome<List<StoreChange>> uninstall(X509Certificate certificate, List<String> targets,
+	public Outcome<List<StoreChange>> uninstall(X509Certificate certificate, List<StoreTarget> targets,
 			Predicate<List<String>> agrees) {
 		return run(certificate, targets, "take " + Certificates.commonName(certificate) + " out of the ", agrees,
 				InstallCertificate::remove);
@@ -58,7 +58,7 @@ public final class InstallCertificate {
 	 *
 	 * @param removal whether the certificate is to be removed
 	 */
-	public Outcome<List<String>> plan(X509Certificate certificate, List<String> targets, boolean removal) {
+	public Outcome<List<String>> plan(X509Certificate certificate, List<StoreTarget> targets, boolean removal) {
 		List<String> lines = new ArrayList<>();
 		Predicate<List<String>> look = changes -> {
 			lines.addAll(changes);
@@ -69,26 +69,26 @@ public final class InstallCertificate {
 		return lines.isEmpty() ? Outcome.failed(asked.problems()) : Outcome.of(lines);
 	}
 
-	private Outcome<List<StoreChange>> run(X509Certificate certificate, List<String> targets, String words,
+	private Outcome<List<StoreChange>> run(X509Certificate certificate, List<StoreTarget> targets, String words,
 			Predicate<List<String>> agrees, Step step) {
 		return stores(targets).flatMap(stores -> run(certificate, targets, stores, words, agrees, step));
 	}
 
-	private Outcome<List<TrustStore>> stores(List<String> targets) {
+	private Outcome<List<TrustStore>> stores(List<StoreTarget> targets) {
 		return Outcome.attempt(() -> {
 			List<TrustStore> stores = new ArrayList<>();
-			for (String each : targets) {
+			for (StoreTarget each : targets) {
 				stores.addAll(new TrustStores(machine).of(each));
 			}
 			return Outcome.of(stores);
 		});
 	}
 
-	private static Outcome<List<StoreChange>> run(X509Certificate certificate, List<String> targets,
+	private static Outcome<List<StoreChange>> run(X509Certificate certificate, List<StoreTarget> targets,
 			List<TrustStore> stores, String words, Predicate<List<String>> agrees, Step step) {
 		if (!agrees.test(stores.stream().map(each -> words + each.name()).toList())) {
-			return Outcome.failed(
-					InstallProblem.NOT_CONFIRMED.at(Place.of(String.join(", ", targets).toLowerCase(Locale.ROOT))));
+			String asked = targets.stream().map(StoreTarget::toString).collect(Collectors.joining(", "));
+			return Outcome.failed(InstallProblem.NOT_CONFIRMED.at(Place.of(asked.toLowerCase(Locale.ROOT))));
 		}
 		List<StoreChange> done = new ArrayList<>();
 		Problems problems = new Problems();

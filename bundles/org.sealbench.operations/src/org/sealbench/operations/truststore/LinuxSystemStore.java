@@ -22,7 +22,7 @@ final class LinuxSystemStore {
 				|| Files.isDirectory(machine.file("usr/local/share/ca-certificates"))) {
 			return debian(machine);
 		}
-		throw new ProblemException(InstallProblem.NOT_HERE.at(Place.of("system"),
+		throw new ProblemException(InstallProblem.NOT_HERE.at(Place.of(TrustStoreKind.SYSTEM.label()),
 				"there is neither usr/share/ca-certificates nor etc/pki/ca-trust/source"));
 	}
 

@@ -38,21 +38,21 @@ public record Machine(Path root, Path home, Commands commands) {
 		return new Machine(Path.of("").toAbsolutePath().getRoot(), home, new SystemCommands());
 	}
 
-	/** The names of the stores that a machine like this one can have; not all of them need be there. */
-	public static List<String> targets() {
+	/** The stores that a machine like this one can have; not all of them need be there. */
+	public static List<TrustStoreKind> targets() {
 		String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
 		if (system.startsWith("windows")) {
-			return List.of("windows-user", "windows-machine", "firefox");
+			return List.of(TrustStoreKind.WINDOWS_USER, TrustStoreKind.WINDOWS_MACHINE, TrustStoreKind.FIREFOX);
 		}
-		return system.startsWith("mac") ? List.of("macos", "firefox") : List.of("system", "firefox", "chromium");
+		return system.startsWith("mac") ? List.of(TrustStoreKind.MACOS, TrustStoreKind.FIREFOX)
+				: List.of(TrustStoreKind.SYSTEM, TrustStoreKind.FIREFOX, TrustStoreKind.CHROMIUM);
 	}
 
 	/**
-	 * Whether a store of this name can be here at all: the root stores of Windows and macOS are on those systems only.
+	 * Whether a store of this kind can be here at all: the root stores of Windows and macOS are on those systems only.
 	 */
-	boolean canHave(String target) {
-		boolean ofOneSystem = target.startsWith("windows-") || target.equals("macos");
-		return !ofOneSystem || !(commands instanceof SystemCommands) || targets().contains(target);
+	boolean canHave(TrustStoreKind kind) {
+		return !kind.isOfOneSystem() || !(commands instanceof SystemCommands) || targets().contains(kind);
 	}
 
 	/** A file by its path from the root, without a leading slash. */

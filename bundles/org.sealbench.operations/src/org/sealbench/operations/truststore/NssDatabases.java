@@ -29,8 +29,8 @@ record NssDatabases(Machine machine) {
 			profiles(machine.home().resolve(each), found);
 		}
 		if (found.isEmpty()) {
-			throw new ProblemException(
-					InstallProblem.NOT_HERE.at(Place.of("firefox"), "Firefox has no profile in " + machine.home()));
+			throw new ProblemException(InstallProblem.NOT_HERE.at(Place.of(TrustStoreKind.FIREFOX.label()),
+					"Firefox has no profile in " + machine.home()));
 		}
 		return found;
 	}
@@ -61,7 +61,8 @@ record NssDatabases(Machine machine) {
 			sorted.stream().sorted().filter(each -> Files.exists(each.resolve("cert9.db")))
 					.forEach(each -> found.add(new NssStore(machine, "Firefox profile", each)));
 		} catch (IOException e) {
-			throw new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of("firefox"), IoReason.of(e)), e);
+			throw new ProblemException(
+					InstallProblem.CANNOT_CHANGE.at(Place.of(TrustStoreKind.FIREFOX.label()), IoReason.of(e)), e);
 		}
 	}
 }

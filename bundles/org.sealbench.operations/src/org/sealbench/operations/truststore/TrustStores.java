@@ -7,7 +7,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.file.TypedPath;
 
-/** The trust stores of a machine by the names that the command line has for them. */
+/** The trust stores of a machine that are to be changed. */
 final class TrustStores {
 
 	private final Machine machine;
@@ -16,23 +16,19 @@ final class TrustStores {
 		this.machine = machine;
 	}
 
-	/** @param target {@code system}, {@code nss:DIR}, {@code firefox}, {@code chromium}, {@code windows-user} … */
-	List<TrustStore> of(String target) throws ProblemException {
-		if (target.startsWith("nss:") && target.length() > 4) {
-			return List.of(
-					new NssStore(machine, "NSS database", machine.home().resolve(TypedPath.of(target.substring(4)))));
-		}
-		if (!machine.canHave(target)) {
+	List<TrustStore> of(StoreTarget target) throws ProblemException {
+		if (!machine.canHave(target.kind())) {
 			throw new ProblemException(InstallProblem.NOT_HERE.at(Place.of("--into"), target));
 		}
-		return switch (target) {
-		case "system" -> List.of(LinuxSystemStore.of(machine));
-		case "firefox" -> new NssDatabases(machine).firefox();
-		case "chromium" -> new NssDatabases(machine).chromium();
-		case "windows-user" -> List.of(new WindowsStore(machine, true));
-		case "windows-machine" -> List.of(new WindowsStore(machine, false));
-		case "macos" -> List.of(new MacStore(machine));
-		default -> throw new ProblemException(InstallProblem.TARGET_UNKNOWN.at(Place.of("--into"), target));
+		return switch (target.kind()) {
+		case NSS ->
+			List.of(new NssStore(machine, "NSS database", machine.home().resolve(TypedPath.of(target.folder()))));
+		case SYSTEM -> List.of(LinuxSystemStore.of(machine));
+		case FIREFOX -> new NssDatabases(machine).firefox();
+		case CHROMIUM -> new NssDatabases(machine).chromium();
+		case WINDOWS_USER -> List.of(new WindowsStore(machine, true));
+		case WINDOWS_MACHINE -> List.of(new WindowsStore(machine, false));
+		case MACOS -> List.of(new MacStore(machine));
 		};
 	}
 }

@@ -44,17 +44,22 @@ class SystemStoreTest {
 		InstallCertificate installer = new InstallCertificate(
 				new Machine(root, root.resolve("home"), new SystemCommands()));
 		X509Certificate first = TestCredentials.ca("First CA").certificate();
-		assertEquals(StoreChange.Done.INSTALLED, only(installer.install(first, List.of("system"), changes -> true)));
-		assertEquals(StoreChange.Done.REMOVED, only(installer.uninstall(first, List.of("system"), changes -> true)));
+		assertEquals(StoreChange.Done.INSTALLED,
+				only(installer.install(first, List.of(StoreTarget.of(TrustStoreKind.SYSTEM)), changes -> true)));
+		assertEquals(StoreChange.Done.REMOVED,
+				only(installer.uninstall(first, List.of(StoreTarget.of(TrustStoreKind.SYSTEM)), changes -> true)));
 		var before = files();
-		assertEquals(StoreChange.Done.INSTALLED, only(installer.install(CA, List.of("system"), changes -> true)));
+		assertEquals(StoreChange.Done.INSTALLED,
+				only(installer.install(CA, List.of(StoreTarget.of(TrustStoreKind.SYSTEM)), changes -> true)));
 		Machine.Result verified = new SystemCommands()
 				.run(List.of("openssl", "verify", "-CApath", root.resolve("etc/ssl/certs").toString(),
 						Files.writeString(root.resolve("home.pem"), Certificates.pem(CA)).toString()));
 		assertEquals(0, verified.exitCode(), verified.out());
 		Files.delete(root.resolve("home.pem"));
-		assertEquals(StoreChange.Done.PRESENT, only(installer.install(CA, List.of("system"), changes -> true)));
-		assertEquals(StoreChange.Done.REMOVED, only(installer.uninstall(CA, List.of("system"), changes -> true)));
+		assertEquals(StoreChange.Done.PRESENT,
+				only(installer.install(CA, List.of(StoreTarget.of(TrustStoreKind.SYSTEM)), changes -> true)));
+		assertEquals(StoreChange.Done.REMOVED,
+				only(installer.uninstall(CA, List.of(StoreTarget.of(TrustStoreKind.SYSTEM)), changes -> true)));
 		assertEquals(before, files());
 	}
 
@@ -72,8 +77,10 @@ class SystemStoreTest {
 		Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
 		InstallCertificate installer = new InstallCertificate(
 				new Machine(root, root.resolve("home"), new SystemCommands()));
-		assertEquals(StoreChange.Done.INSTALLED, only(installer.install(CA, List.of("system"), changes -> true)));
-		assertEquals(StoreChange.Done.REMOVED, only(installer.uninstall(CA, List.of("system"), changes -> true)));
+		assertEquals(StoreChange.Done.INSTALLED,
+				only(installer.install(CA, List.of(StoreTarget.of(TrustStoreKind.SYSTEM)), changes -> true)));
+		assertEquals(StoreChange.Done.REMOVED,
+				only(installer.uninstall(CA, List.of(StoreTarget.of(TrustStoreKind.SYSTEM)), changes -> true)));
 		String link = root.resolve("etc/ssl/certs/sealbench-" + Certificates.sha256(CA).substring(0, 16) + ".pem")
 				.toString();
 		assertEquals(List.of("+" + link, "-" + link),
@@ -98,8 +105,10 @@ class SystemStoreTest {
 			Files.writeString(bundle, all);
 			return new Machine.Result(0, "");
 		}));
-		assertEquals(StoreChange.Done.INSTALLED, only(installer.install(CA, List.of("system"), changes -> true)));
-		assertEquals(StoreChange.Done.REMOVED, only(installer.uninstall(CA, List.of("system"), changes -> true)));
+		assertEquals(StoreChange.Done.INSTALLED,
+				only(installer.install(CA, List.of(StoreTarget.of(TrustStoreKind.SYSTEM)), changes -> true)));
+		assertEquals(StoreChange.Done.REMOVED,
+				only(installer.uninstall(CA, List.of(StoreTarget.of(TrustStoreKind.SYSTEM)), changes -> true)));
 		assertEquals(List.of(List.of("update-ca-trust", "extract"), List.of("update-ca-trust", "extract")), commands);
 		assertEquals(Certificates.pem(PUBLIC), Files.readString(bundle));
 	}
@@ -109,7 +118,8 @@ class SystemStoreTest {
 		Path anchors = Files.createDirectories(root.resolve("etc/pki/ca-trust/source/anchors"));
 		InstallCertificate installer = new InstallCertificate(
 				new Machine(root, root, command -> new Machine.Result(1, "one\np11-kit: no space\n")));
-		Outcome<List<StoreChange>> outcome = installer.install(CA, List.of("system"), changes -> true);
+		Outcome<List<StoreChange>> outcome = installer.install(CA, List.of(StoreTarget.of(TrustStoreKind.SYSTEM)),
+				changes -> true);
 		assertEquals(InstallProblem.TOOL_FAILED, outcome.firstError().orElseThrow().code());
 		assertTrue(outcome.firstError().orElseThrow().message().contains("p11-kit: no space"));
 		try (Stream<Path> files = Files.list(anchors)) {
@@ -123,7 +133,8 @@ class SystemStoreTest {
 		InstallCertificate installer = new InstallCertificate(
 				new Machine(root, root, command -> new Machine.Result(0, "")));
 		assertEquals(InstallProblem.NOT_VERIFIED,
-				installer.install(CA, List.of("system"), changes -> true).firstError().orElseThrow().code());
+				installer.install(CA, List.of(StoreTarget.of(TrustStoreKind.SYSTEM)), changes -> true).firstError()
+						.orElseThrow().code());
 	}
 
 	@Test
@@ -132,7 +143,8 @@ class SystemStoreTest {
 		InstallCertificate installer = new InstallCertificate(new Machine(root, root, command -> {
 			throw new IOException("no such file");
 		}));
-		var problem = installer.install(CA, List.of("system"), changes -> true).firstError().orElseThrow();
+		var problem = installer.install(CA, List.of(StoreTarget.of(TrustStoreKind.SYSTEM)), changes -> true)
+				.firstError().orElseThrow();
 		assertEquals(InstallProblem.TOOL_MISSING, problem.code());
 		assertTrue(problem.remedy().contains("ca-certificates"), problem.remedy());
 	}

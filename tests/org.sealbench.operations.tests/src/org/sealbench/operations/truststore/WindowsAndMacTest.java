@@ -30,8 +30,10 @@ class WindowsAndMacTest {
 	@Test
 	void aWindowsUsersRootStore() {
 		InstallCertificate installer = installer();
-		assertEquals(StoreChange.Done.INSTALLED, only(installer.install(CA, List.of("windows-user"), changes -> true)));
-		assertEquals(StoreChange.Done.REMOVED, only(installer.uninstall(CA, List.of("windows-user"), changes -> true)));
+		assertEquals(StoreChange.Done.INSTALLED,
+				only(installer.install(CA, List.of(StoreTarget.of(TrustStoreKind.WINDOWS_USER)), changes -> true)));
+		assertEquals(StoreChange.Done.REMOVED,
+				only(installer.uninstall(CA, List.of(StoreTarget.of(TrustStoreKind.WINDOWS_USER)), changes -> true)));
 		String digest = SHA1.toLowerCase();
 		assertEquals(List.of("certutil -user -store Root " + digest, "certutil -user -f -addstore Root FILE",
 				"certutil -user -store Root " + digest, "certutil -user -store Root " + digest,
@@ -40,16 +42,18 @@ class WindowsAndMacTest {
 
 	@Test
 	void aWindowsMachinesRootStore() {
-		assertEquals(StoreChange.Done.INSTALLED,
-				only(installer().install(CA, List.of("windows-machine"), changes -> true)));
+		assertEquals(StoreChange.Done.INSTALLED, only(
+				installer().install(CA, List.of(StoreTarget.of(TrustStoreKind.WINDOWS_MACHINE)), changes -> true)));
 		assertTrue(commands.contains("certutil -f -addstore Root FILE"), commands.toString());
 	}
 
 	@Test
 	void aMacUsersKeychain() {
 		InstallCertificate installer = installer();
-		assertEquals(StoreChange.Done.INSTALLED, only(installer.install(CA, List.of("macos"), changes -> true)));
-		assertEquals(StoreChange.Done.REMOVED, only(installer.uninstall(CA, List.of("macos"), changes -> true)));
+		assertEquals(StoreChange.Done.INSTALLED,
+				only(installer.install(CA, List.of(StoreTarget.of(TrustStoreKind.MACOS)), changes -> true)));
+		assertEquals(StoreChange.Done.REMOVED,
+				only(installer.uninstall(CA, List.of(StoreTarget.of(TrustStoreKind.MACOS)), changes -> true)));
 		String keychain = "/Users/anna/Library/Keychains/login.keychain-db";
 		String find = "security find-certificate -a -Z -c Plant CA " + keychain;
 		assertEquals(List.of(find, "security add-trusted-cert -r trustRoot -p ssl -k " + keychain + " FILE", find, find,

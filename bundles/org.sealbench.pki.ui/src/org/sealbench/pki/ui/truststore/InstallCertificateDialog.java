@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -23,6 +24,8 @@ import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.operations.truststore.InstallCertificate;
+import org.sealbench.operations.truststore.StoreTarget;
+import org.sealbench.operations.truststore.TrustStoreKind;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.pki.ui.certificate.CertificateRow;
 import org.sealbench.ui.Named;
@@ -40,18 +43,18 @@ final class InstallCertificateDialog extends FormDialog {
 	private final CertificateRow row;
 	private final InstallCertificate operation;
 	private final X509Certificate certificate;
-	private final List<String> targets;
-	private final Map<String, Button> ticks = new LinkedHashMap<>();
+	private final List<TrustStoreKind> targets;
+	private final Map<TrustStoreKind, Button> ticks = new LinkedHashMap<>();
 	private Text database;
 	private Button takeOut;
 	private Text preview;
-	private List<String> chosen = List.of();
+	private List<StoreTarget> chosen = List.of();
 	private boolean out;
 	private Optional<Outcome<List<String>>> plan = Optional.empty();
 
-	/** @param targets the names of the stores that this machine can have */
+	/** @param targets the stores that this machine can have */
 	InstallCertificateDialog(Shell shell, CertificateRow row, InstallCertificate operation, X509Certificate certificate,
-			List<String> targets) {
+			List<TrustStoreKind> targets) {
 		super(shell, new Wording(Messages.installTitle, NLS.bind(Messages.installHeading, row.name()),
 				Messages.installMessage, Messages.installButton));
 		this.row = row;
@@ -61,7 +64,7 @@ final class InstallCertificateDialog extends FormDialog {
 	}
 
 	/** The stores to change. */
-	List<String> chosen() {
+	List<StoreTarget> chosen() {
 		return chosen;
 	}
 
@@ -105,7 +108,7 @@ final class InstallCertificateDialog extends FormDialog {
 		if (chosen.isEmpty()) {
 			return;
 		}
-		List<String> stores = chosen;
+		List<StoreTarget> stores = chosen;
 		boolean removal = out;
 		Display display = getShell().getDisplay();
 		Job job = new Job(Messages.installPreview) {
@@ -120,20 +123,20 @@ final class InstallCertificateDialog extends FormDialog {
 		job.schedule();
 	}
 
-	private List<String> wanted() {
-		List<String> wanted = new ArrayList<>();
-		ticks.forEach((target, tick) -> {
+	private List<StoreTarget> wanted() {
+		List<StoreTarget> wanted = new ArrayList<>();
+		ticks.forEach((kind, tick) -> {
 			if (tick.getSelection()) {
-				wanted.add(target);
+				wanted.add(StoreTarget.of(kind));
 			}
 		});
 		if (!database.getText().isBlank()) {
-			wanted.add("nss:" + database.getText().strip());
+			wanted.add(StoreTarget.nss(database.getText().strip()));
 		}
 		return wanted;
 	}
 
-	private void show(List<String> stores, boolean removal, Outcome<List<String>> planned) {
+	private void show(List<StoreTarget> stores, boolean removal, Outcome<List<String>> planned) {
 		if (!preview.isDisposed() && stores.equals(chosen) && removal == out) {
 			plan = Optional.of(planned);
 			preview.setText(String.join("\n", planned.result().orElse(List.of())));
@@ -154,6 +157,7 @@ final class InstallCertificateDialog extends FormDialog {
 	@Override
 	protected Optional<CommandLine> command() {
 		return Optional.of(SameCommand.reading(row.project(), "cert", takeOut.getSelection() ? "uninstall" : "install")
-				.with(row.certificate().id()).option("--into", String.join(",", wanted())));
+				.with(row.certificate().id())
+				.option("--into", wanted().stream().map(StoreTarget::toString).collect(Collectors.joining(","))));
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.ui.truststore;
 
+import org.sealbench.operations.truststore.TrustStoreKind;
 import org.sealbench.pki.ui.Messages;
 
 /** What the trust stores of a machine are called for the user. */
@@ -9,16 +10,15 @@ final class TrustStoreNames {
 	private TrustStoreNames() {
 	}
 
-	/** @param target as the command line names it */
-	static String of(String target) {
-		return switch (target) {
-		case "system" -> Messages.installSystem;
-		case "firefox" -> Messages.installFirefox;
-		case "chromium" -> Messages.installChromium;
-		case "windows-user" -> Messages.installWindowsUser;
-		case "windows-machine" -> Messages.installWindowsMachine;
-		case "macos" -> Messages.installMac;
-		default -> target;
+	static String of(TrustStoreKind kind) {
+		return switch (kind) {
+		case NSS -> Messages.installDatabase;
+		case SYSTEM -> Messages.installSystem;
+		case FIREFOX -> Messages.installFirefox;
+		case CHROMIUM -> Messages.installChromium;
+		case WINDOWS_USER -> Messages.installWindowsUser;
+		case WINDOWS_MACHINE -> Messages.installWindowsMachine;
+		case MACOS -> Messages.installMac;
 		};
 	}
 }
