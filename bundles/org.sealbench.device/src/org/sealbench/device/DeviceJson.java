@@ -30,7 +30,8 @@ public final class DeviceJson {
 
 	private final Gson gson = new GsonBuilder().setFormattingStyle(FormattingStyle.PRETTY)
 			.setStrictness(Strictness.STRICT).disableHtmlEscaping()
-			.registerTypeAdapter(Instant.class, new InstantAdapter().nullSafe()).create();
+			.registerTypeAdapter(Instant.class, new InstantAdapter().nullSafe())
+			.registerTypeAdapter(DevicePart.class, new PartAdapter().nullSafe()).create();
 
 	/** A value made of records, lists, maps, texts and numbers as JSON. */
 	public byte[] write(Object value) {
@@ -84,6 +85,19 @@ public final class DeviceJson {
 
 	private static ProblemException damaged(String name, String why, Exception cause) {
 		return new ProblemException(DeviceProblem.DATA_DAMAGED.at(Place.of(name), why), cause);
+	}
+
+	private static final class PartAdapter extends TypeAdapter<DevicePart> {
+
+		@Override
+		public void write(JsonWriter out, DevicePart value) throws IOException {
+			out.value(value.label());
+		}
+
+		@Override
+		public DevicePart read(JsonReader in) throws IOException {
+			return DevicePart.of(in.nextString()).orElseThrow(() -> new JsonParseException("not a part of a device"));
+		}
 	}
 
 	private static final class InstantAdapter extends TypeAdapter<Instant> {

@@ -7,8 +7,8 @@ import java.time.Instant;
  * An event in a device's log.
  *
  * @param time   by the device's clock as it was then
- * @param source {@code web}, {@code opcua}, {@code link} or {@code device}
+ * @param source what it happened to
  * @param text   one line; never a secret
  */
-public record LogEntry(Instant time, String source, String text) {
+public record LogEntry(Instant time, DevicePart source, String text) {
 }

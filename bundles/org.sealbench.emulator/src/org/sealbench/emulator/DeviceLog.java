@@ -7,15 +7,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import org.sealbench.device.DevicePart;
 import org.sealbench.device.LogEntry;
 
 /** The device's own log, newest last, bounded. */
 public final class DeviceLog {
-
-	/** The source of what the web server logs. */
-	public static final String WEB = "web";
-	/** The source of what the OPC UA server logs. */
-	public static final String OPCUA = "opcua";
 
 	private static final int CAPACITY = 1000;
 
@@ -45,10 +41,10 @@ public final class DeviceLog {
 	}
 
 	/**
-	 * @param source {@code web}, {@code opcua}, {@code link} or {@code device}
+	 * @param source what it happened to
 	 * @param text   one line; never a secret
 	 */
-	public synchronized void add(String source, String text) {
+	public synchronized void add(DevicePart source, String text) {
 		Deque<LogEntry> log = isAway() ? away : entries;
 		if (log.size() == CAPACITY) {
 			log.removeFirst();

@@ -7,29 +7,31 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 
+import org.sealbench.device.DevicePart;
+
 /** The sessions of a device's servers, for each server to show. It belongs to the device and outlives images. */
 public final class SessionRegistry {
 
-	private final Map<String, Supplier<List<Session>>> sources = new ConcurrentSkipListMap<>();
+	private final Map<DevicePart, Supplier<List<Session>>> sources = new ConcurrentSkipListMap<>();
 
 	/**
 	 * One open session.
 	 *
-	 * @param server {@code web} or {@code opcua}
+	 * @param server {@link DevicePart#WEB} or {@link DevicePart#OPCUA}
 	 * @param who    the user, or what the client calls itself
 	 * @param from   the client's address
 	 * @param age    time since it began
 	 */
-	public record Session(String server, String who, String from, Duration age) {
+	public record Session(DevicePart server, String who, String from, Duration age) {
 	}
 
 	/** Registers a server's sessions. */
-	public void add(String server, Supplier<List<Session>> sessions) {
+	public void add(DevicePart server, Supplier<List<Session>> sessions) {
 		sources.put(server, sessions);
 	}
 
 	/** Unregisters a server that has ended. */
-	public void remove(String server) {
+	public void remove(DevicePart server) {
 		sources.remove(server);
 	}
 

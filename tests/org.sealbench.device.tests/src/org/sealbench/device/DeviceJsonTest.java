@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +47,8 @@ class DeviceJsonTest {
 		Instant when = Instant.parse("2012-01-01T00:00:01Z");
 		DeviceReport busy = new DeviceReport("PLC_1", true, OperatingMode.RUN, when, List.of(), null,
 				ServiceReport.off(), ServiceReport.off(), null, 1, List.of(),
-				List.of(new SessionEntry("web", "anna", "127.0.0.1", when)),
-				List.of(new LogEntry(when, "device", "RUN")),
+				List.of(new SessionEntry(DevicePart.WEB, "anna", "127.0.0.1", when)),
+				List.of(new LogEntry(when, DevicePart.DEVICE, "RUN")),
 				new ImageManifest(1, "PLC_1", new TreeMap<>(Map.of("device.json", "0".repeat(64)))),
 				new DownloadRecord("0".repeat(32), "anna", "ws-12", when, "1".repeat(40), true, "2".repeat(64)),
 				"AAAA");
@@ -62,6 +63,21 @@ class DeviceJsonTest {
 				.replaceFirst(",\\s*\"log\": \\[\\]", "");
 		assertFalse(text.contains("sessions") || text.contains("log"), text);
 		assertEquals(report, json.report(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** Emulators and workbenches of other versions know these words. */
+	@Test
+	void partsOfADeviceHaveTheWordsTheyAlwaysHad() throws ProblemException {
+		List<String> words = List.of("device", "link", "opcua", "web");
+		assertEquals(words, Stream.of(DevicePart.values()).map(DevicePart::label).toList());
+		for (DevicePart each : DevicePart.values()) {
+			LogEntry entry = new LogEntry(Instant.EPOCH, each, "RUN");
+			String text = new String(json.write(entry), StandardCharsets.UTF_8);
+			assertTrue(text.contains("\"source\": \"" + each.label() + "\""), text);
+			assertEquals(entry, json.read(text.getBytes(StandardCharsets.UTF_8), LogEntry.class, "entry"));
+			byte[] other = text.replace("\"" + each.label() + "\"", "\"WEB\"").getBytes(StandardCharsets.UTF_8);
+			assertThrows(ProblemException.class, () -> json.read(other, LogEntry.class, "entry"));
+		}
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
+import org.sealbench.device.DevicePart;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.LogEntry;
@@ -99,7 +100,7 @@ class WholeDeviceTest {
 		client.connect();
 		try {
 			DeviceReport report = link.report();
-			assertEquals(List.of("opcua"), report.sessions().stream().map(SessionEntry::server).toList());
+			assertEquals(List.of(DevicePart.OPCUA), report.sessions().stream().map(SessionEntry::server).toList());
 			SessionEntry session = report.sessions().get(0);
 			assertTrue(session.address().startsWith("127.") && !session.user().isEmpty(), session.toString());
 			assertTrue(Duration.between(session.since(), report.clock()).abs().compareTo(Duration.ofMinutes(2)) < 0,

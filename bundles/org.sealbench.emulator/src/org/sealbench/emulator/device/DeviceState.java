@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.device;
 
+import org.sealbench.device.DevicePart;
 import org.sealbench.device.OperatingMode;
 import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.RejectedCertificates;
@@ -55,7 +56,7 @@ final class DeviceState {
 	void setMode(OperatingMode newMode) {
 		if (mode != newMode) {
 			mode = newMode;
-			log.add("device", newMode.name());
+			log.add(DevicePart.DEVICE, newMode.name());
 		}
 	}
 }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DevicePart;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.ImageLimits;
@@ -71,7 +72,7 @@ public final class EmulatedDevice implements AutoCloseable {
 			loaded = RunningImage.startWhatCan(store.image(stored), parts, servers);
 		} catch (ProblemException e) {
 			loaded = RunningImage.unusable(RunningServers.text(e));
-			parts.log().add("device", e.problem().line());
+			parts.log().add(DevicePart.DEVICE, e.problem().line());
 		}
 	}
 
@@ -155,7 +156,7 @@ public final class EmulatedDevice implements AutoCloseable {
 			String answer = check.answer(code);
 			if (!stored.belongsTo(station)) {
 				keep(stored.pairedWith(station));
-				parts.log().add("link", "paired");
+				parts.log().add(DevicePart.LINK, "paired");
 			}
 			pairing.used(code, station);
 			return answer;
@@ -267,7 +268,7 @@ public final class EmulatedDevice implements AutoCloseable {
 		keep(stored.changedTo(store.addChanged(image, stored.downloads()), loaded.image().manifest()));
 		store.clean(stored);
 		loaded = loaded.with(image);
-		parts.log().add("device", "changed at runtime: " + String.join(", ", changedPaths(changed, removed)));
+		parts.log().add(DevicePart.DEVICE, "changed at runtime: " + String.join(", ", changedPaths(changed, removed)));
 		return image;
 	}
 
@@ -291,7 +292,7 @@ public final class EmulatedDevice implements AutoCloseable {
 	 */
 	public void travel(OptionalLong offset, Duration longest) {
 		if (!parts.clock().isTravelling()) {
-			parts.log().add("device", "the clock shows another time for a while");
+			parts.log().add(DevicePart.DEVICE, "the clock shows another time for a while");
 		}
 		parts.clock().travel(offset.orElse(stored.clockOffsetMillis()), longest);
 	}
@@ -305,14 +306,14 @@ public final class EmulatedDevice implements AutoCloseable {
 	public void comeBack() {
 		if (parts.clock().isTravelling()) {
 			parts.clock().comeBack();
-			parts.log().add("device", "the clock is back");
+			parts.log().add(DevicePart.DEVICE, "the clock is back");
 		}
 	}
 
 	private void setClockOffset(long offset) throws ProblemException {
 		keep(stored.withClockOffset(offset));
 		parts.clock().setOffset(stored.clockOffsetMillis());
-		parts.log().add("device", "clock set");
+		parts.log().add(DevicePart.DEVICE, "clock set");
 	}
 
 	/** @throws ProblemException if the device is blank and is to run, or the state cannot be written */
@@ -343,7 +344,7 @@ public final class EmulatedDevice implements AutoCloseable {
 		parts.setMode(OperatingMode.STOP);
 		store.clean(stored);
 		parts.rejected().clear();
-		parts.log().add("device", "memory reset");
+		parts.log().add(DevicePart.DEVICE, "memory reset");
 	}
 
 	@Override
@@ -375,10 +376,10 @@ public final class EmulatedDevice implements AutoCloseable {
 					offset);
 			loaded = result.loaded();
 			stored = result.stored();
-			parts.log().add("link", "download " + stored.downloads() + " loaded");
+			parts.log().add(DevicePart.LINK, "download " + stored.downloads() + " loaded");
 		} catch (ImageSwitch.RolledBack e) {
 			loaded = e.loaded();
-			parts.log().add("link", e.reason().problem().message());
+			parts.log().add(DevicePart.LINK, e.reason().problem().message());
 			throw e.reason();
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.device.DevicePart;
 import org.sealbench.device.ServiceReport;
 import org.sealbench.emulator.DeviceContext;
 import org.sealbench.emulator.DeviceServer;
@@ -89,12 +90,12 @@ final class RunningServers implements AutoCloseable {
 		try {
 			running.startWeb(servers);
 		} catch (ProblemException e) {
-			running.web = failed(context, "web", e);
+			running.web = failed(context, DevicePart.WEB, e);
 		}
 		try {
 			running.startOpcUa(servers);
 		} catch (ProblemException e) {
-			running.opcua = failed(context, "opcua", e);
+			running.opcua = failed(context, DevicePart.OPCUA, e);
 		}
 		return running;
 	}
@@ -151,7 +152,7 @@ final class RunningServers implements AutoCloseable {
 		}
 	}
 
-	private static ServiceReport failed(DeviceContext context, String source, ProblemException e) {
+	private static ServiceReport failed(DeviceContext context, DevicePart source, ProblemException e) {
 		context.log().add(source, e.problem().line());
 		return ServiceReport.failed(text(e));
 	}

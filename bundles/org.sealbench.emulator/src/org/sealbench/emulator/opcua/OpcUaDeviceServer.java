@@ -15,12 +15,12 @@ import org.eclipse.milo.opcua.stack.core.types.structured.BuildInfo;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.device.DevicePart;
 import org.sealbench.device.ServiceReport;
 import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.device.settings.UserSettings;
 import org.sealbench.emulator.BindProblems;
 import org.sealbench.emulator.DeviceContext;
-import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.DeviceServer;
 import org.sealbench.emulator.EmulatorProblem;
 import org.sealbench.emulator.opcua.addressspace.AttributeService;
@@ -81,11 +81,11 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		try {
 			serve();
 			report = ServiceReport.running(Endpoints.urls(settings));
-			context.log().add(DeviceLog.OPCUA, "listening on " + String.join(", ", report.urls()));
+			context.log().add(DevicePart.OPCUA, "listening on " + String.join(", ", report.urls()));
 		} catch (ProblemException e) {
 			stop();
 			report = ServiceReport.failed(e.problem().message());
-			context.log().add(DeviceLog.OPCUA, "not started: " + e.problem().message());
+			context.log().add(DevicePart.OPCUA, "not started: " + e.problem().message());
 			throw e;
 		}
 	}
@@ -118,7 +118,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		server.addServiceSet("/", new SubscriptionService(server, orphans));
 		server.addServiceSet("/", new MonitoredItemService(server, orphans::endOldest));
 		server.addServiceSet("/", new MethodService(server, device));
-		context.insight().add(DeviceLog.OPCUA, new ConnectedClients(server)::sessions);
+		context.insight().add(DevicePart.OPCUA, new ConnectedClients(server)::sessions);
 		namespace.startup();
 		// Milo reports only that nothing at all was bound; a device with half of its addresses counts as failed here.
 		server.startup();
@@ -158,7 +158,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 		}
 		server.resetEndpointDescriptionCache();
 		sessions.endRejected(users);
-		context.log().add(DeviceLog.OPCUA, "changed over while running");
+		context.log().add(DevicePart.OPCUA, "changed over while running");
 		return true;
 	}
 
@@ -203,7 +203,7 @@ public final class OpcUaDeviceServer implements DeviceServer {
 			transport = null;
 		}
 		if (server != null) {
-			context.insight().remove(DeviceLog.OPCUA);
+			context.insight().remove(DevicePart.OPCUA);
 			// A session holds timers of the shared threads until it ends or times out.
 			for (Session session : server.getSessionManager().getAllSessions()) {
 				server.getSessionManager().killSession(session.getSessionId(), true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.web;
 
+import org.sealbench.device.DevicePart;
 import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.ThrottledLog;
 
@@ -10,7 +11,7 @@ final class RefusalLog {
 	private final ThrottledLog events;
 
 	RefusalLog(DeviceLog log) {
-		this.events = new ThrottledLog(text -> log.add(DeviceLog.WEB, text), System::nanoTime);
+		this.events = new ThrottledLog(text -> log.add(DevicePart.WEB, text), System::nanoTime);
 	}
 
 	void add(String what, String address) {

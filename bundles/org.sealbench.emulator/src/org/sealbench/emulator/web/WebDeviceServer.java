@@ -6,9 +6,9 @@ import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.device.DevicePart;
 import org.sealbench.device.ServiceReport;
 import org.sealbench.emulator.DeviceContext;
-import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.DeviceServer;
 import org.sealbench.emulator.EmulatorProblem;
 import org.sealbench.emulator.ImageCredentials;
@@ -67,7 +67,7 @@ public final class WebDeviceServer implements DeviceServer {
 					EmulatorProblem.SERVER_FAILED.at(Place.of(device.image().settings().name()), WebListeners.WORDS, e),
 					e);
 		}
-		device.log().add(DeviceLog.WEB, "started at " + String.join(", ", urls));
+		device.log().add(DevicePart.WEB, "started at " + String.join(", ", urls));
 		warn(device);
 	}
 
@@ -84,7 +84,7 @@ public final class WebDeviceServer implements DeviceServer {
 			// A restart fails with the same problem; the switch reports it and is rolled back.
 			return false;
 		}
-		next.log().add(DeviceLog.WEB, "goes on at " + String.join(", ", urls) + " with what was downloaded");
+		next.log().add(DevicePart.WEB, "goes on at " + String.join(", ", urls) + " with what was downloaded");
 		warn(next);
 		return true;
 	}
@@ -100,7 +100,7 @@ public final class WebDeviceServer implements DeviceServer {
 	@Override
 	public synchronized void close() {
 		if (server != null) {
-			device.insight().remove(DeviceLog.WEB);
+			device.insight().remove(DevicePart.WEB);
 			JettyConnectors.stop(server);
 			server = null;
 			urls = List.of();
@@ -110,7 +110,7 @@ public final class WebDeviceServer implements DeviceServer {
 	private WebSite site(DeviceContext context, Credential credential) throws ProblemException {
 		sessions.adopt(context.image().settings().webServer());
 		validity = new CertificateValidity(credential.certificate(), context.clock());
-		context.insight().add(DeviceLog.WEB, sessions::open);
+		context.insight().add(DevicePart.WEB, sessions::open);
 		WebAuthenticator users = new WebAuthenticator(context.image().settings().webServer().users(), brake,
 				context.log());
 		return new WebSite(context, ImageCredentials.download(context.image()), new WebAccess(users, sessions, forms),
@@ -118,6 +118,6 @@ public final class WebDeviceServer implements DeviceServer {
 	}
 
 	private void warn(DeviceContext context) {
-		validity.warning().ifPresent(words -> context.log().add(DeviceLog.WEB, words));
+		validity.warning().ifPresent(words -> context.log().add(DevicePart.WEB, words));
 	}
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sealbench.device.DevicePart;
 import org.sealbench.device.LogEntry;
 import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.RejectedCertificate;
@@ -71,10 +72,10 @@ class TravellingClockTest {
 	void logAndRejectedClientsAreThoseFromBefore() {
 		DeviceLog log = new DeviceLog(clock, clock::isTravelling);
 		RejectedCertificates rejected = new RejectedCertificates(clock::isTravelling);
-		log.add("device", "before");
+		log.add(DevicePart.DEVICE, "before");
 		rejected.add(rejection("before"));
 		travel(Duration.ofSeconds(4));
-		log.add("device", "away");
+		log.add(DevicePart.DEVICE, "away");
 		rejected.add(rejection("away"));
 		assertEquals("[away]", log.entries().stream().map(LogEntry::text).toList().toString());
 		assertEquals("[away]", rejected.list().stream().map(RejectedCertificate::reason).toList().toString());

@@ -6,10 +6,10 @@ import java.util.List;
 
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.sealbench.common.ProblemException;
+import org.sealbench.device.DevicePart;
 import org.sealbench.device.settings.EndpointSecurity;
 import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.emulator.DeviceContext;
-import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.ThrottledLog;
 import org.sealbench.opcua.policy.SecurityPolicyRequirements;
 
@@ -88,7 +88,7 @@ public final class LiveDevice {
 	}
 
 	public void log(String text) {
-		state.context().log().add(DeviceLog.OPCUA, text);
+		state.context().log().add(DevicePart.OPCUA, text);
 	}
 
 	/**

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
 import org.eclipse.milo.opcua.sdk.server.Session;
 import org.eclipse.milo.opcua.sdk.server.identity.Identity.UsernameIdentity;
-import org.sealbench.emulator.DeviceLog;
+import org.sealbench.device.DevicePart;
 import org.sealbench.emulator.SessionRegistry;
 
 /** The clients of the OPC UA server, as the device's other servers show them. */
@@ -18,7 +18,7 @@ public record ConnectedClients(OpcUaServer server) {
 
 	public List<SessionRegistry.Session> sessions() {
 		return server.getSessionManager().getAllSessions().stream()
-				.map(each -> new SessionRegistry.Session(DeviceLog.OPCUA, who(each),
+				.map(each -> new SessionRegistry.Session(DevicePart.OPCUA, who(each),
 						Optional.ofNullable(each.getClientAddress()).map(InetAddress::getHostAddress).orElse("unknown"),
 						Duration.between(each.getConnectionTime().getJavaInstant(), Instant.now())))
 				.toList();

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.common.secret.SecretText;
+import org.sealbench.device.DevicePart;
 import org.sealbench.device.settings.UserSettings;
 import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.ThrottledLog;
@@ -35,7 +36,7 @@ public final class WebAuthenticator {
 		this.users = users;
 		this.brake = brake;
 		this.log = log;
-		this.refusals = new ThrottledLog(text -> log.add(DeviceLog.WEB, text), System::nanoTime);
+		this.refusals = new ThrottledLog(text -> log.add(DevicePart.WEB, text), System::nanoTime);
 	}
 
 	/** The result of a login: the user, or the status and words for the client. */
@@ -62,7 +63,7 @@ public final class WebAuthenticator {
 		try {
 			return isRight(known, password) ? welcome(known.get(), from) : wrong(name, from);
 		} catch (ProblemException e) {
-			log.add(DeviceLog.WEB, "login of user " + name + ": " + e.problem().message());
+			log.add(DevicePart.WEB, "login of user " + name + ": " + e.problem().message());
 			return wrong(name, from);
 		} finally {
 			hashing.release();
@@ -79,7 +80,7 @@ public final class WebAuthenticator {
 
 	private Login welcome(UserSettings user, String from) {
 		brake.succeeded(user.name(), from);
-		log.add(DeviceLog.WEB, "user " + user.name() + " logged in from " + from);
+		log.add(DevicePart.WEB, "user " + user.name() + " logged in from " + from);
 		return new Login(Optional.of(user), 200, "");
 	}
 

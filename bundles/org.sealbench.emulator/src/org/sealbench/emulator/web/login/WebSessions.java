@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
+import org.sealbench.device.DevicePart;
 import org.sealbench.device.Digest;
 import org.sealbench.device.settings.UserSettings;
 import org.sealbench.device.settings.WebServerSettings;
-import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.SessionRegistry;
 
 /**
@@ -100,7 +100,7 @@ public final class WebSessions {
 		dropExpired();
 		long now = nanos.getAsLong();
 		return sessions.values().stream().sorted(Comparator.comparingLong(WebSession::begun))
-				.map(each -> new SessionRegistry.Session(DeviceLog.WEB, each.user().name(), each.address(),
+				.map(each -> new SessionRegistry.Session(DevicePart.WEB, each.user().name(), each.address(),
 						Duration.ofNanos(now - each.begun())))
 				.toList();
 	}

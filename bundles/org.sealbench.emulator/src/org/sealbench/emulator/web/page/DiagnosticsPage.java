@@ -27,7 +27,7 @@ public record DiagnosticsPage(DeviceContext device, CertificateValidity validity
 	private void sessions(Html body) {
 		HtmlTable table = new HtmlTable(body, "Sessions", "Server", "Who", "From");
 		for (SessionRegistry.Session each : device.insight().sessions()) {
-			table.row(each.server(), each.who(), each.from());
+			table.row(each.server().label(), each.who(), each.from());
 		}
 		table.close("Nobody is connected.");
 	}
@@ -46,7 +46,7 @@ public record DiagnosticsPage(DeviceContext device, CertificateValidity validity
 		List<LogEntry> entries = device.log().entries();
 		HtmlTable table = new HtmlTable(body, "Log", HtmlTable.TIME, "Source", "Event");
 		for (LogEntry each : entries.subList(Math.max(0, entries.size() - LATEST), entries.size()).reversed()) {
-			table.row(each.time(), each.source(), each.text());
+			table.row(each.time(), each.source().label(), each.text());
 		}
 		table.close("Nothing happened yet.");
 	}

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.device.DevicePart;
 import org.sealbench.device.settings.TagSettings;
 import org.sealbench.emulator.DeviceContext;
-import org.sealbench.emulator.DeviceLog;
 import org.sealbench.emulator.tags.TagText;
 import org.sealbench.emulator.web.login.FormDraft;
 
@@ -55,7 +55,7 @@ public final class TagsWriter {
 		}
 		Map<String, String> done = new LinkedHashMap<>();
 		values(values.keySet()).forEach((name, after) -> {
-			device.log().add(DeviceLog.WEB, "user " + user + " wrote the tag " + name);
+			device.log().add(DevicePart.WEB, "user " + user + " wrote the tag " + name);
 			done.put(name, after.isEmpty() ? "written" : before.get(name) + " → " + after);
 		});
 		return new Result(new FormDraft(form.left(), done, device.clock().instant()), Map.of(), "");

@@ -38,14 +38,14 @@ final class EventTabs {
 		rejected = new RejectedClientTable(refused, trust);
 		tab(Messages.emulatorRejected, refused);
 		sessions = new EventTable<SessionEntry>(folder, Messages.emulatorSessions)
-				.column(Messages.emulatorServer, 70, SessionEntry::server)
+				.column(Messages.emulatorServer, 70, each -> each.server().label())
 				.column(Messages.emulatorUser, 320, SessionEntry::user)
 				.column(Messages.emulatorAddress, 130, SessionEntry::address)
 				.column(Messages.emulatorSince, 160, session -> DeviceColumn.time(session.since()));
 		tab(Messages.emulatorSessions, sessions.table());
 		log = new EventTable<LogEntry>(folder, Messages.emulatorLog)
 				.column(Messages.emulatorWhen, 160, entry -> DeviceColumn.time(entry.time()))
-				.column(Messages.emulatorSource, 70, LogEntry::source)
+				.column(Messages.emulatorSource, 70, each -> each.source().label())
 				.column(Messages.emulatorEvent, 520, LogEntry::text);
 		tab(Messages.emulatorLog, log.table());
 	}
