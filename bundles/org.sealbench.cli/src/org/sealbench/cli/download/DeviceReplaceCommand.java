@@ -11,12 +11,15 @@ import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.emulator.TargetOptions;
 import org.sealbench.cli.options.ChoiceParser;
+import org.sealbench.cli.options.DependentOptions;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.cli.options.ServerPasswordFiles;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
+import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.operations.replacement.GiveUpReplacement;
 import org.sealbench.operations.replacement.ReplaceDevice;
 import org.sealbench.operations.replacement.ReplacementReport;
 import org.sealbench.pki.RevocationReason;
@@ -28,7 +31,9 @@ import com.google.gson.JsonPrimitive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Puts new hardware in the place of a device. */
 @Command(name = "replace",
@@ -59,11 +64,20 @@ public final class DeviceReplaceCommand implements Callable<Integer> {
 			description = "Load over what somebody else changed in a partner since the last download from here.")
 	private boolean overwrite;
 
+	@Option(names = "--give-up",
+			description = "End a replacement that was begun: before new hardware was loaded, the device presents its old "
+					+ "certificates again; afterwards the new hardware stays, and what is left to do is said. Loads "
+					+ "nothing.")
+	private boolean giveUp;
+
 	@Mixin
 	private ServerPasswordFiles serverPasswords;
 
 	@Mixin
 	private LoginOptions login;
+
+	@Spec
+	private CommandSpec spec;
 
 	private final Session session;
 
@@ -73,6 +87,11 @@ public final class DeviceReplaceCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
+		if (giveUp) {
+			DependentOptions.refuseBeside(spec, "--give-up", "--to", "--pairing-code", "--reason", "--stop-allowed",
+					"--overwrite");
+			return endWithout();
+		}
 		RevocationReason why = ChoiceParser.parse("reason", reason, List.of(RevocationReason.values()),
 				RevocationReason::label);
 		EmulatorTarget target = options.target(code == null ? List.of() : List.of(name + "=" + code));
@@ -89,6 +108,24 @@ public final class DeviceReplaceCommand implements Callable<Integer> {
 			return session.answer().show(outcome, DeviceReplaceCommand::print, DeviceReplaceCommand::describe);
 		} finally {
 			target.wipe();
+		}
+	}
+
+	private int endWithout() throws ProblemException {
+		try (Project project = session.open()) {
+			login.login(session, project);
+			Outcome<CertificateChange> outcome = new GiveUpReplacement(session.tools()).run(project, name);
+			if (outcome.isGood()) {
+				project.save();
+			}
+			return session.answer().show(outcome,
+					(change, out) -> change.certificates().forEach(each -> out
+							.println(name + " presents certificate " + each.id() + " (" + each.commonName() + ")")),
+					(change, json) -> {
+						json.addProperty("name", name);
+						json.add("certificates", CertificateJson.list(change.certificates()));
+						json.add("loadAgain", Json.strings(change.devices()));
+					});
 		}
 	}
 

@@ -55,6 +55,11 @@ public final class DeleteCertificate {
 	public Optional<Problem> obstacle(Project project, CertificateNumber number) throws ProblemException {
 		Place place = Place.of(CertificateLabels.of(project, number));
 		CertificateUses all = CertificateUses.of(project.plant());
+		Optional<String> replaced = all.find(number).stream().filter(CertificateUse::isOfReplacement)
+				.flatMap(each -> each.device().stream()).map(Device::getName).findFirst();
+		if (replaced.isPresent()) {
+			return Optional.of(CertificateProblem.IN_REPLACEMENT.at(place, replaced.get()));
+		}
 		String uses = String.join(", ", all.texts(number));
 		if (!uses.isEmpty()) {
 			boolean signedOnly = all.find(number).stream().allMatch(use -> use.kind() == CertificateUse.Kind.ISSUER);

@@ -38,7 +38,8 @@ public final class ReplaceCertificate {
 				return Outcome
 						.failed(CertificateProblem.SAME_CERTIFICATE.at(Place.of(CertificateLabels.of(project, old))));
 			}
-			List<CertificateUse> all = CertificateUses.of(project.plant()).find(old);
+			List<CertificateUse> all = CertificateUses.of(project.plant()).find(old).stream()
+					.filter(CertificateUse::isRelied).toList();
 			List<CertificateUse> moved = all.stream().filter(use -> use.kind() != CertificateUse.Kind.ISSUER).toList();
 			List<Problem> obstacles = obstacles(project, other, moved);
 			if (!obstacles.isEmpty()) {

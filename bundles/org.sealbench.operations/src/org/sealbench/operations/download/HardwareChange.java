@@ -64,6 +64,20 @@ public final class HardwareChange {
 		}
 	}
 
+	/** Whether hardware answers in the place of the device that was never loaded. What does not answer is none. */
+	public boolean isBlank(Project project, Device device, EmulatorTarget target, IProgressMonitor monitor) {
+		String name = device.getName();
+		try {
+			URI url = emulators.findOrStart(project, target, List.of(name), monitor);
+			try (DeviceLink link = new DeviceLinks(project, url).openUnknown(name)) {
+				return !link.report().paired();
+			}
+		} catch (ProblemException e) {
+			// Whoever needs it to answer says so.
+			return false;
+		}
+	}
+
 	private boolean isCodeKnown(Project project, URI url, EmulatorTarget target, String name) throws ProblemException {
 		if (target.codeFor(name).isPresent()) {
 			return true;

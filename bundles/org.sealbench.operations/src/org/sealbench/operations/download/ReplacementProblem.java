@@ -6,7 +6,7 @@ import org.sealbench.common.Category;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
 
-/** What can be in the way of new hardware in the place of a device; 8790 to 8799. */
+/** What can be in the way of new hardware in the place of a device; 8790 to 8801. */
 public enum ReplacementProblem implements ProblemCode {
 	IN_USE(8790, Severity.ERROR, Category.FINDING,
 			"what answers as {0} belongs to a project: it may be the old hardware",
@@ -29,6 +29,18 @@ public enum ReplacementProblem implements ProblemCode {
 			"Do this: {1} Then go on with ''sealbench device replace {2}''."),
 	GOES_ON(8794, Severity.INFO, Category.FINDING, "its replacement was begun before and goes on",
 			"Nothing is to be done."),
+	BEGINS_AGAIN(8797, Severity.INFO, Category.FINDING,
+			"hardware that was never loaded answers: another replacement begins, which also does what is left of the "
+					+ "one before",
+			"Nothing is to be done."),
+	NOT_BEGUN(8798, Severity.ERROR, Category.USAGE, "no replacement of it was begun",
+			"Begin one with ''sealbench device replace {0}''."),
+	CANNOT_GO_BACK(8799, Severity.ERROR, Category.FINDING,
+			"its old certificate {0} {1}, so the device cannot present it again",
+			"Put new hardware in its place and go on with ''sealbench device replace {2}''."),
+	GIVEN_UP(8800, Severity.INFO, Category.FINDING, "its replacement is given up: {0}", "{1}"),
+	STAYS_VALID(8801, Severity.WARNING, Category.FINDING, "certificate {0}, which {1} may hold, stays valid: {2}",
+			"Take it out of what trusts it, and have it revoked by who signed it if it may be in other hands."),
 	RETIRED(8795, Severity.ERROR, Category.FINDING, "the hardware that answers was replaced",
 			"Connect the hardware that is in its place now.");
 

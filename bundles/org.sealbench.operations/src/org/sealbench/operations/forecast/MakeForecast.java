@@ -98,7 +98,8 @@ public final class MakeForecast {
 
 		private void add(CertificateEntry entry, List<Expiry> items) throws ProblemException {
 			X509Certificate certificate = project.certificates().certificate(entry.getNumber());
-			List<CertificateUse> found = uses.find(entry.getNumber());
+			List<CertificateUse> found = uses.find(entry.getNumber()).stream().filter(CertificateUse::isRelied)
+					.toList();
 			if (Certificates.isCa(certificate)) {
 				if (entry.isPrivateKey() || !found.isEmpty()) {
 					items.add(ca(entry, certificate, found));

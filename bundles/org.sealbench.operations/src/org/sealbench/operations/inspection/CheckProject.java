@@ -67,7 +67,7 @@ public final class CheckProject {
 			}
 			List<String> uses = hasSignedWhatIsUsed(certificates, all, entry) ? certificates.uses(entry)
 					: all.find(entry.getNumber()).stream().filter(use -> use.kind() != CertificateUse.Kind.ISSUER)
-							.map(CertificateUse::text).toList();
+							.filter(CertificateUse::isRelied).map(CertificateUse::text).toList();
 			if (!uses.isEmpty()) {
 				found.add(LintProblem.REVOKED_IN_USE.at(Place.of(certificates.name(entry)), String.join(", ", uses)));
 			}

@@ -75,9 +75,6 @@ public final class ReplaceDevice {
 		Outcome<ReplacementReport> outcome = Outcome.attempt(OperationProblem.CANCELLED.at(Place.of(name)), () -> {
 			Device device = Devices.named(project, name);
 			project.access().requireOpen();
-			if (device.getReplacement() != null) {
-				problems.add(ReplacementProblem.GOES_ON.at(Place.of(name)));
-			}
 			return Outcome.of(new Run(project, device, target, allowed, progress, problems).all(reason));
 		});
 		return outcome.after(problems.list());
@@ -105,7 +102,14 @@ public final class ReplaceDevice {
 		}
 
 		ReplacementReport all(RevocationReason reason) throws ProblemException {
-			if ((device.getReplacement() == null || !device.getReplacement().isLoaded()) && !loadNew()) {
+			DeviceReplacement before = device.getReplacement();
+			boolean begins = before == null
+					|| before.isLoaded() && new HardwareChange(tools, emulators).isBlank(project, device, target, progress);
+			if (before != null) {
+				problems.add((begins ? ReplacementProblem.BEGINS_AGAIN : ReplacementProblem.GOES_ON)
+						.at(Place.of(device.getName())));
+			}
+			if ((begins || !before.isLoaded()) && !loadNew(begins)) {
 				return report(Optional.empty(), device.getReplacement());
 			}
 			DeviceReplacement replacement = device.getReplacement();
@@ -119,7 +123,7 @@ public final class ReplaceDevice {
 		}
 
 		/** Loads the new hardware and shows that it answers; only then the old one is retired. */
-		private boolean loadNew() throws ProblemException {
+		private boolean loadNew(boolean begins) throws ProblemException {
 			HardwareChange hardware = new HardwareChange(tools, emulators);
 			ReplacedCertificates certificates = ReplacedCertificates.of(project, device);
 			try {
@@ -129,9 +133,12 @@ public final class ReplaceDevice {
 				return false;
 			}
 			certificates.notes().forEach(problems::add);
-			if (device.getReplacement() == null) {
+			if (begins) {
 				DeviceReplacement begun = certificates.renew(tools, progress.split(2));
-				project.change(() -> device.setReplacement(begun));
+				project.change(() -> {
+					takeOver(begun);
+					device.setReplacement(begun);
+				});
 				project.save();
 			}
 			List<DownloadedDevice> result = problems.take(new Download(tools, emulators).run(project,
@@ -149,6 +156,14 @@ public final class ReplaceDevice {
 			});
 			project.save();
 			return true;
+		}
+
+		/** What hardware before the one that is replaced now held is still to be revoked, and stands behind. */
+		private void takeOver(DeviceReplacement begun) {
+			if (device.getReplacement() != null) {
+				device.getReplacement().getReplaced().stream().filter(each -> !begun.getReplaced().contains(each))
+						.forEach(begun.getReplaced()::add);
+			}
 		}
 
 		/** Whether it answers, and refuses nobody who is to connect. A device without servers has nobody to answer. */

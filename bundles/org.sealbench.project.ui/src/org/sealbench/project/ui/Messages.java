@@ -372,9 +372,12 @@ public final class Messages extends NLS {
 	public static String replaceDeviceButton;
 	public static String replaceDeviceCode;
 	public static String replaceDeviceDone;
+	public static String replaceDeviceGiveUp;
+	public static String replaceDeviceGivenUp;
 	public static String replaceDeviceMade;
 	public static String replaceDeviceMessage;
 	public static String replaceDeviceNote;
+	public static String replaceDevicePresents;
 	public static String replaceDeviceRest;
 	public static String replaceDeviceTitle;
 	public static String reportSummary;

@@ -20,7 +20,11 @@ public record CertificateUse(Kind kind, String text, Optional<Device> device, Co
 	/** What a certificate can be used as. */
 	public enum Kind {
 		/** A certificate that it signed. */
-		ISSUER, WEB_SERVER, OPCUA_SERVER, TRUSTED_CLIENT, EXTERNAL_CLIENT, TAG, METHOD
+		ISSUER, WEB_SERVER, OPCUA_SERVER, TRUSTED_CLIENT, EXTERNAL_CLIENT, TAG, METHOD,
+		/** Made for new hardware whose device is being replaced. */
+		NEW_HARDWARE,
+		/** Held by hardware that is being replaced, and to be revoked: nobody is to rely on it any more. */
+		OLD_HARDWARE
 	}
 
 	public CertificateUse {
@@ -28,6 +32,16 @@ public record CertificateUse(Kind kind, String text, Optional<Device> device, Co
 		Objects.requireNonNull(text);
 		Objects.requireNonNull(device);
 		Objects.requireNonNull(move);
+	}
+
+	/** Whether something relies on the certificate, and not only a procedure has to know it until its end. */
+	public boolean isRelied() {
+		return kind != Kind.OLD_HARDWARE;
+	}
+
+	/** Whether the replacement of a device, until it is done, needs the certificate. */
+	public boolean isOfReplacement() {
+		return kind == Kind.NEW_HARDWARE || kind == Kind.OLD_HARDWARE;
 	}
 
 	/** Whether a device has to be loaded again when this changes. */

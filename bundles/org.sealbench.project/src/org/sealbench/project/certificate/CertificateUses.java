@@ -32,6 +32,7 @@ public final class CertificateUses {
 		plant.getCertificates().forEach(entry -> add(entry.getIssuer(), Kind.ISSUER,
 				TEXTS.get("useIssuer", entry.getNumber()), null, entry::setIssuer));
 		plant.getDevices().forEach(this::add);
+		plant.getDevices().forEach(this::addReplacement);
 		plant.getClients().forEach(client -> add(client.getCertificate(), Kind.EXTERNAL_CLIENT,
 				TEXTS.get("useClient", client.getName()), null, client::setCertificate));
 	}
@@ -83,6 +84,24 @@ public final class CertificateUses {
 				device, tag::setCertificate));
 		device.getMethods().forEach(method -> add(method.getCertificate(), Kind.METHOD,
 				TEXTS.get("useMethod", name, method.getName()), device, method::setCertificate));
+	}
+
+	/** A replacement that is not done yet needs its certificates until its end, whoever uses them else. */
+	private void addReplacement(Device device) {
+		if (device.getReplacement() == null) {
+			return;
+		}
+		List<CertificateNumber> made = device.getReplacement().getSuccessors();
+		made.forEach(each -> add(each, Kind.NEW_HARDWARE, TEXTS.get("useNewHardware", device.getName()), device,
+				other -> exchange(made, each, other)));
+		List<CertificateNumber> old = device.getReplacement().getReplaced();
+		// What is issued again for the key of the old hardware is held by that, too.
+		old.forEach(each -> add(each, Kind.OLD_HARDWARE, TEXTS.get("useOldHardware", device.getName()), device,
+				other -> {
+					if (!old.contains(other)) {
+						old.add(other);
+					}
+				}));
 	}
 
 	private void add(Device device, OpcUaServer server) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemCode;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.emulator.Emulator;
 import org.sealbench.device.emulator.EmulatorOptions;
@@ -39,8 +40,12 @@ import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.model.DeviceReplacement;
 import org.sealbench.model.ModelFactory;
+import org.sealbench.operations.certificate.CertificateChange;
+import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.CertificateRole;
+import org.sealbench.operations.certificate.DeleteCertificate;
 import org.sealbench.operations.certificate.RoleAssignment;
+import org.sealbench.operations.certificate.ca.RevokeCertificate;
 import org.sealbench.operations.device.CopyDevice;
 import org.sealbench.operations.device.RenameDevice;
 import org.sealbench.operations.download.Download;
@@ -174,6 +179,88 @@ class ReplaceDeviceTest {
 	}
 
 	@Test
+	void otherHardwareTakesThePlaceAlsoWhileAPartnerWaits() throws Exception {
+		trustItselfIn("PLC_1");
+		try (Rack rack = new Rack()) {
+			assertFalse(replace(rack.targetWithCode()).get().done());
+		}
+		CertificateNumber first = plant.server("PLC_2");
+		try (Rack rack = new Rack()) {
+			Outcome<ReplacementReport> again = replace(rack.targetWithCode());
+			assertEquals(List.of(ReplacementProblem.BEGINS_AGAIN), codes(again, ReplacementProblem.BEGINS_AGAIN));
+			assertEquals("PLC_2 loaded", loaded(again).get(0));
+			CertificateNumber second = plant.server("PLC_2");
+			assertNotEquals(first, second, "what the first new hardware holds is known to it");
+			assertEquals(List.of(first, old), state("PLC_2").getReplaced());
+			assertEquals(List.of(second), trusted("PLC_1"));
+			assertTrue(plant.isRevokedOnDisk(first) && plant.isRevokedOnDisk(old));
+			assertFalse(again.get().done(), "the partner still waits");
+			assertEquals(List.of(ReplacementProblem.GOES_ON),
+					codes(replace(rack.target()), ReplacementProblem.GOES_ON));
+			assertEquals(second, plant.server("PLC_2"), "what answers now was loaded");
+		}
+		Outcome<CertificateChange> closed = giveUp();
+		assertEquals(List.of("PLC_1"), closed.get().devices());
+		assertEquals(List.of(ReplacementProblem.GIVEN_UP), codes(closed, ReplacementProblem.GIVEN_UP));
+		assertEquals(List.of(), codes(closed, ReplacementProblem.STAYS_VALID));
+		assertNull(plant.project.device("PLC_2").orElseThrow().getReplacement());
+	}
+
+	@Test
+	void whatAReplacementNeedsIsNotDeletedAndGivenUpTheOldHardwareGoesOn() throws Exception {
+		trustItselfIn("PLC_1");
+		assertEquals(ReplacementProblem.NOT_BEGUN, giveUp().firstError().orElseThrow().code());
+		try (Rack rack = new Rack()) {
+			replace(rack.wrongCode());
+		}
+		CertificateNumber fresh = plant.server("PLC_2");
+		DeleteCertificate deletion = new DeleteCertificate(RevokedPlant.TOOLS);
+		plant.project.change(() -> {
+			trusted("PLC_1").clear();
+			plant.project.device("PLC_2").orElseThrow().getOpcUaServer().setCertificate(CertificateNumber.NONE);
+		});
+		for (CertificateNumber each : List.of(old, fresh)) {
+			assertEquals(CertificateProblem.IN_REPLACEMENT,
+					deletion.run(plant.project, each).firstError().orElseThrow().code());
+		}
+		plant.project.change(() -> {
+			trusted("PLC_1").addAll(List.of(old, fresh));
+			plant.project.device("PLC_2").orElseThrow().getOpcUaServer().setCertificate(fresh);
+		});
+		Outcome<CertificateChange> back = giveUp();
+		assertEquals(Optional.empty(), back.firstError());
+		plant.project.save();
+		assertEquals(old, plant.server("PLC_2"));
+		assertEquals(List.of(old), trusted("PLC_1"));
+		assertTrue(plant.isRevokedOnDisk(fresh), "other hardware may hold its key");
+		assertFalse(plant.isRevokedOnDisk(old));
+		assertNull(state("PLC_2"));
+		assertEquals(Optional.empty(), deletion.run(plant.project, fresh).firstError());
+		RevokedPlant.good(new Download(RevokedPlant.TOOLS, plant.emulators).run(plant.project, List.of(),
+				EmulatorTarget.own(), true, new NullProgressMonitor()));
+	}
+
+	@Test
+	void itIsNotGivenUpWhereTheOldCertificateIsRevoked() throws Exception {
+		try (Rack rack = new Rack()) {
+			replace(rack.wrongCode());
+		}
+		RevokedPlant.good(
+				new RevokeCertificate(RevokedPlant.TOOLS).run(plant.project, old, RevocationReason.KEY_COMPROMISE));
+		CertificateNumber fresh = plant.server("PLC_2");
+		assertEquals(ReplacementProblem.CANNOT_GO_BACK, giveUp().firstError().orElseThrow().code());
+		assertEquals(fresh, plant.server("PLC_2"));
+	}
+
+	private Outcome<CertificateChange> giveUp() {
+		return new GiveUpReplacement(RevokedPlant.TOOLS).run(plant.project, "PLC_2");
+	}
+
+	private static List<ProblemCode> codes(Outcome<?> outcome, ProblemCode code) {
+		return outcome.problems().stream().map(Problem::code).filter(code::equals).toList();
+	}
+
+	@Test
 	void killedBetweenLoadingAndNotingItGoesOnAlsoUnderAnotherName() throws Exception {
 		try (Rack rack = new Rack()) {
 			replace(rack.wrongCode());
@@ -293,9 +380,10 @@ class ReplaceDeviceTest {
 
 		Rack() throws Exception {
 			List<String> shown = new ArrayList<>();
+			Path state = Files.createTempDirectory(folder, "rack");
 			rack = new EmulatorProvider(registry)
 					.start(new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-							folder.resolve("rack"), List.of("PLC_2"), shown::add));
+							state, List.of("PLC_2"), shown::add));
 		}
 
 		EmulatorTarget target() {

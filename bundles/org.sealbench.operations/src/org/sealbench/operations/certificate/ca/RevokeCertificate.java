@@ -94,7 +94,8 @@ public final class RevokeCertificate {
 
 	private Outcome<CertificateChange> outcome(Project project, CertificateEntry entry, CertificateNumber ca)
 			throws ProblemException {
-		List<CertificateUse> uses = CertificateUses.of(project.plant()).find(entry.getNumber());
+		List<CertificateUse> uses = CertificateUses.of(project.plant()).find(entry.getNumber()).stream()
+				.filter(CertificateUse::isRelied).toList();
 		List<Problem> notes = new ArrayList<>();
 		if (!uses.isEmpty()) {
 			notes.add(CertificateProblem.REVOKED_IN_USE.at(Place.of(project.certificates().name(entry.getNumber())),

@@ -79,7 +79,7 @@ public final class NavigatorLabelProvider extends VisibleLabels {
 		case OPCUA_SERVER -> Messages.navigatorUsedByOpcUa;
 		case TRUSTED_CLIENT -> Messages.navigatorUsedAsTrusted;
 		case TAG, METHOD -> Messages.navigatorUsedByTags;
-		case ISSUER, EXTERNAL_CLIENT -> Messages.navigatorUsedOtherwise;
+		case ISSUER, EXTERNAL_CLIENT, NEW_HARDWARE, OLD_HARDWARE -> Messages.navigatorUsedOtherwise;
 		};
 	}
 

@@ -19,6 +19,7 @@ import org.sealbench.model.Device;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.operations.replacement.GiveUpReplacement;
 import org.sealbench.operations.replacement.ReplaceDevice;
 import org.sealbench.operations.replacement.ReplacementReport;
 import org.sealbench.pki.RevocationReason;
@@ -46,6 +47,7 @@ final class ReplaceDeviceDialog extends ToolDialog {
 	private Button overwrite;
 	private Text server;
 	private Text password;
+	private Button giveUp;
 
 	/** @param first the device to begin with, or the empty string */
 	ReplaceDeviceDialog(Shell shell, OpenProject project, String first, Emulators emulators) {
@@ -67,11 +69,25 @@ final class ReplaceDeviceDialog extends ToolDialog {
 		overwrite = rows.check(Messages.everywhereOverwrite, false);
 		server = rows.text(Messages.everywhereServer, "");
 		password = rows.password(Messages.everywherePassword);
+		giveUp = rows.check(Messages.replaceDeviceGiveUp, false);
 		rows.note(Messages.replaceDeviceNote);
 	}
 
 	@Override
+	protected void changed() {
+		if (giveUp != null) {
+			boolean replaces = !giveUp.getSelection();
+			List.of(code, reason, stop, overwrite, server, password).forEach(each -> each.setEnabled(replaces));
+		}
+		super.changed();
+	}
+
+	@Override
 	protected Optional<CommandLine> command() {
+		if (giveUp.getSelection()) {
+			return Optional.of(SameCommand.changing(project(), "device", "replace").with(device.getText())
+					.flag("--give-up", true));
+		}
 		return Optional.of(SameCommand.changing(project(), "device", "replace").with(device.getText())
 				.option("--reason", reason.getText()).flag("--stop-allowed", stop.getSelection())
 				.flag("--overwrite", overwrite.getSelection()));
@@ -80,6 +96,14 @@ final class ReplaceDeviceDialog extends ToolDialog {
 	@Override
 	protected Function<IProgressMonitor, Outcome<Report>> work() {
 		String name = device.getText();
+		if (giveUp.getSelection()) {
+			return monitor -> new GiveUpReplacement(project().tools()).run(project().project(), name)
+					.map(change -> new Report(NLS.bind(Messages.replaceDeviceGivenUp, name),
+							change.certificates().stream()
+									.map(each -> NLS.bind(Messages.replaceDevicePresents, each.id(), each.commonName()))
+									.toList(),
+							true));
+		}
 		char[] typed = secret(code);
 		EmulatorTarget target = new EmulatorTarget(Optional.empty(),
 				typed.length == 0 ? Map.of() : Map.of(name, typed));

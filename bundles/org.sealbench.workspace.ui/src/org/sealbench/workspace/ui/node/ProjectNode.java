@@ -78,7 +78,7 @@ public sealed interface ProjectNode extends IAdaptable {
 			case OPCUA_SERVER -> InspectorArea.OPC_UA_SECURITY;
 			case TRUSTED_CLIENT -> InspectorArea.SECURE_CHANNEL;
 			case TAG, METHOD -> InspectorArea.TAGS;
-			case ISSUER, EXTERNAL_CLIENT -> InspectorArea.GENERAL;
+			case ISSUER, EXTERNAL_CLIENT, NEW_HARDWARE, OLD_HARDWARE -> InspectorArea.GENERAL;
 			});
 		}
 	}
