@@ -52,6 +52,11 @@ public record CaRollover(CertificateNumber old, CertificateNumber successor, Rol
 		return number.equals(old) || number.equals(successor);
 	}
 
+	/** Whether a CA is the old one, and nobody trusts it any more. */
+	public boolean gaveWay(CertificateNumber ca) {
+		return stage == RolloverStage.RETIRE && ca.equals(old);
+	}
+
 	/**
 	 * Which CA of several of one name signs, whatever their numbers: the one with the higher rank. Others than the two
 	 * have the lowest, such as that of another rollover that a merge has left.

@@ -3,6 +3,7 @@ package org.sealbench.operations.rollover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.sealbench.common.Outcome;
@@ -33,7 +34,9 @@ public final class FinishRollover {
 			RolloverPlan last = new ReadRollover(tools).read(project);
 			Place place = Place.of("rollover");
 			RetiredCa retired = new RetiredCa(plan, tools);
-			boolean listed = plan.step(HandOuts.LAST_LIST).isPresent() || retired.withoutKey().isPresent();
+			boolean issued = plan.step(HandOuts.LAST_LIST).isPresent();
+			Optional<Problem> ended = issued ? Optional.empty() : retired.endedBefore();
+			boolean listed = issued || ended.isPresent();
 			if (plan.stage() != RolloverStage.RETIRE || !last.isStageDone() || !listed) {
 				return Outcome.failed(
 						RolloverProblem.TOO_EARLY.at(place, "stage " + last.stageNumber() + " of 3", open(last)));
@@ -42,6 +45,8 @@ public final class FinishRollover {
 			if (!last.openHandOuts().isEmpty()) {
 				notes.add(RolloverProblem.NOT_TOLD_YET.at(place, Advance.names(last.openHandOuts()), plan.old()));
 			}
+			ended.map(each -> RolloverProblem.NO_LAST_LIST.at(each.place(), each.message(), plan.old()))
+					.ifPresent(notes::add);
 			retired.end();
 			return Outcome.of(last, notes);
 		});

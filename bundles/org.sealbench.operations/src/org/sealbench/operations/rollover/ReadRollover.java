@@ -10,6 +10,8 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Texts;
 import org.sealbench.compiler.certificate.ServerRole;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.Device;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.model.RolloverStep;
@@ -51,9 +53,22 @@ public final class ReadRollover {
 				project.certificates().name(plan.successor()), plan.stage(), items, isListDone(plan));
 	}
 
+	/** Whether the old CA's last list is issued, or cannot be issued any more. */
 	private static boolean isListDone(PlanModel plan) {
-		return plan.step(HandOuts.LAST_LIST).isPresent()
-				|| plan.project().certificates().find(plan.old()).filter(each -> !each.isPrivateKey()).isPresent();
+		if (plan.step(HandOuts.LAST_LIST).isPresent()) {
+			return true;
+		}
+		Optional<CertificateEntry> old = plan.project().certificates().find(plan.old());
+		return old.isPresent() && (CertificateEntries.isRevoked(old.get()) || isKeyGone(plan));
+	}
+
+	private static boolean isKeyGone(PlanModel plan) {
+		try {
+			return !plan.project().certificates().hasKey(plan.old());
+		} catch (ProblemException e) {
+			// It is there, and damaged: who needs it says so.
+			return false;
+		}
 	}
 
 	private static RolloverItem item(PlanModel plan, Participants participants, Device device) {

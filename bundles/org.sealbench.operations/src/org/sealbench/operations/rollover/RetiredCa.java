@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.CertificateEntries;
@@ -16,14 +18,19 @@ import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.RolloverReplacement;
 import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.ca.CrlUpdate;
 import org.sealbench.operations.certificate.ca.SigningCa;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.issue.Revocation;
 import org.sealbench.project.Project;
+import org.sealbench.project.folder.ProjectProblem;
 
 /** The revocation lists by which an old CA ends (RFC 5280 §5.3.1: superseded). */
 final class RetiredCa {
+
+	private static final Set<ProblemCode> FOR_GOOD = Set.of(CertificateProblem.CA_WITHOUT_KEY,
+			CertificateProblem.CA_REVOKED, ProjectProblem.KEY_MISSING);
 
 	private final PlanModel plan;
 	private final Project project;
@@ -67,7 +74,8 @@ final class RetiredCa {
 				}
 			}
 		}
-		X509CRL list = new CrlUpdate(project, now).last(SigningCa.of(project, plan.old()), revocations);
+		X509CRL list = new CrlUpdate(project, now).next(SigningCa.of(project, plan.old()),
+				project.certificates().crl(plan.old()), revocations);
 		ModelTransaction.run(project, () -> {
 			replaced.forEach(this::revoke);
 			project.certificates().setCrl(plan.old(), list);
@@ -75,13 +83,20 @@ final class RetiredCa {
 		});
 	}
 
-	/** Why the old CA can issue no list any more; empty if it can. */
-	Optional<Problem> withoutKey() {
+	/**
+	 * Why the old CA can issue no list any more, for good: its key is gone, or it is revoked. Empty if it can.
+	 *
+	 * @throws ProblemException if something else is in the way, such as a damaged key, after which it can again
+	 */
+	Optional<Problem> endedBefore() throws ProblemException {
 		try {
 			SigningCa.of(project, plan.old());
 			return Optional.empty();
 		} catch (ProblemException e) {
-			return Optional.of(e.problem());
+			if (FOR_GOOD.contains(e.problem().code())) {
+				return Optional.of(e.problem());
+			}
+			throw e;
 		}
 	}
 

@@ -119,7 +119,7 @@ public final class RunRollover {
 		private void end(PlanModel plan) throws ProblemException {
 			if (plan.step(HandOuts.LAST_LIST).isEmpty()) {
 				RetiredCa retired = new RetiredCa(plan, tools);
-				Optional<Problem> obstacle = retired.withoutKey();
+				Optional<Problem> obstacle = retired.endedBefore();
 				if (obstacle.isPresent()) {
 					problems.add(RolloverProblem.NO_LAST_LIST.at(obstacle.get().place(), obstacle.get().message(),
 							plan.old()));

@@ -3,9 +3,12 @@ package org.sealbench.operations.rollover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509CRL;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +29,12 @@ import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.RolloverStage;
+import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.ProtectedPlant;
+import org.sealbench.operations.certificate.ca.IssueRevocationList;
 import org.sealbench.operations.recipient.Recipient;
 import org.sealbench.operations.recipient.RecipientLog;
+import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 
 /** The end of a rollover, also where a merge has left another one's CA, or the old CA's key is gone. */
@@ -88,6 +94,12 @@ class FinishRolloverTest {
 						successor.getStore(), successor.getUsage(), "", CertificateNumber.NONE));
 	}
 
+	private Project opened() throws ProblemException {
+		Project opened = Project.open(folder);
+		opened.access().login("anna", ProtectedPlant.password());
+		return opened;
+	}
+
 	private Outcome<RolloverPlan> finish() {
 		return new FinishRollover(plant.tools).run(plant.project);
 	}
@@ -136,13 +148,49 @@ class FinishRolloverTest {
 	}
 
 	@Test
+	void aDamagedKeyIsNoneThatIsGone() throws Exception {
+		retired();
+		plant.project.save();
+		Path key = plant.project.folder().resolve("keys/0002.pem");
+		byte[] sound = Files.readAllBytes(key);
+		Files.writeString(key, "damaged");
+		try (Project opened = opened()) {
+			Outcome<RolloverPlan> refused = new FinishRollover(plant.tools).run(opened);
+			assertFalse(refused.isGood());
+			assertNotEquals(RolloverProblem.TOO_EARLY, refused.firstError().orElseThrow().code());
+			assertTrue(ReadRollover.isUnderWay(opened));
+		}
+		Files.write(key, sound);
+		try (Project opened = opened()) {
+			ProtectedPlant.refused(RolloverProblem.TOO_EARLY, new FinishRollover(plant.tools).run(opened));
+		}
+	}
+
+	@Test
+	void whatFollowsTheLastListHoldsAsLongAndNamesTheSame() throws ProblemException {
+		retired();
+		new RetiredCa(plan, plant.tools).issueLastList("anna");
+		X509CRL last = plant.project.certificates().crl(plan.old()).orElseThrow();
+		ProtectedPlant.require(new IssueRevocationList(plant.tools).run(plant.project, plan.old()));
+		X509CRL next = plant.project.certificates().crl(plan.old()).orElseThrow();
+		assertEquals(plant.project.certificates().certificate(plan.old()).getNotAfter(), next.getNextUpdate());
+		assertEquals(last.getNextUpdate(), next.getNextUpdate());
+		assertEquals(last.getRevokedCertificates(), next.getRevokedCertificates());
+		ProtectedPlant.require(finish());
+		ProtectedPlant.refused(CertificateProblem.CA_REVOKED,
+				new IssueRevocationList(plant.tools).run(plant.project, CertificateNumber.of(2)));
+	}
+
+	@Test
 	void withoutTheOldCasKeyItIsFinishedWithoutALastList() throws ProblemException {
 		retired();
 		assertEquals("sealbench ca rollover next", new ReadRollover(plant.tools).read(plant.project).nextCommand());
 		ProtectedPlant.refused(RolloverProblem.TOO_EARLY, finish());
 		plant.project.certificates().entry(CertificateNumber.of(2)).setPrivateKey(false);
 		assertEquals("sealbench ca rollover finish", new ReadRollover(plant.tools).read(plant.project).nextCommand());
-		ProtectedPlant.require(finish());
+		Outcome<RolloverPlan> finished = finish();
+		ProtectedPlant.require(finished);
+		assertTrue(finished.problems().stream().anyMatch(each -> each.code() == RolloverProblem.NO_LAST_LIST));
 		assertFalse(ReadRollover.isUnderWay(plant.project));
 		assertTrue(CertificateEntries.isRevoked(plant.project.certificates().entry(CertificateNumber.of(2))));
 	}

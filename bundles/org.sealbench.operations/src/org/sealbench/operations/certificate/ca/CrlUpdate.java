@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.pki.Crls;
 import org.sealbench.pki.RevocationReason;
@@ -43,34 +44,24 @@ public final class CrlUpdate {
 	 * @throws ProblemException if the CA's validity has not begun, or it may not sign revocation lists
 	 */
 	public X509CRL next(SigningCa authority, Optional<X509CRL> before, List<Revocation> added) throws ProblemException {
-		return next(authority, before, added,
-				now.plus(Duration.ofDays(IssuanceSettings.of(project.plant()).model().getCrlDays())));
-	}
-
-	private X509CRL next(SigningCa authority, Optional<X509CRL> before, List<Revocation> added, Instant until)
-			throws ProblemException {
 		authority.requireBegun(project, now);
 		List<Revocation> revoked = new ArrayList<>(before.map(CrlUpdate::revocations).orElse(List.of()));
 		for (Revocation each : added) {
 			revoked.removeIf(known -> known.serialNumber().equals(each.serialNumber()));
 			revoked.add(each);
 		}
-		Instant end = authority.certificate().getNotAfter().toInstant();
-		boolean capped = until.isAfter(end) && end.isAfter(now);
-		return new CrlIssuer().issue(authority.credential(), number(authority, before), now, capped ? end : until,
-				revoked);
+		return new CrlIssuer().issue(authority.credential(), number(authority, before), now, until(authority), revoked);
 	}
 
 	/**
-	 * The last revocation list of a CA: it holds until the CA's own end, so that no other one needs to follow. That of
-	 * a CA that is over holds as long as any other one.
-	 *
-	 * @throws ProblemException if the CA's validity has not begun, or it may not sign revocation lists
+	 * The lists of a CA that gave way to another one hold until its own end, whoever issues them and why, so that no
+	 * other one needs to follow the last; that of a CA that is over holds as long as any other one.
 	 */
-	public X509CRL last(SigningCa authority, List<Revocation> added) throws ProblemException {
+	private Instant until(SigningCa authority) {
+		Instant due = now.plus(Duration.ofDays(IssuanceSettings.of(project.plant()).model().getCrlDays()));
 		Instant end = authority.certificate().getNotAfter().toInstant();
-		return end.isAfter(now) ? next(authority, project.certificates().crl(authority.number()), added, end)
-				: next(authority, added);
+		boolean gaveWay = CaRollover.of(project).filter(each -> each.gaveWay(authority.number())).isPresent();
+		return end.isAfter(now) && (gaveWay || due.isAfter(end)) ? end : due;
 	}
 
 	/** One more than every number that this CA has used (§5.2.3), also where undo has reset the counter. */
