@@ -46,7 +46,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class ExplainCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "CLIENT",
-			description = "A device, a client or a certificate number, as 'matrix' lists them.")
+			description = "A device or client as 'matrix' lists them, or the number or common name of any certificate.")
 	private String client;
 
 	@Parameters(paramLabel = "DEVICE", description = "The device that is connected to.")

@@ -31,9 +31,9 @@ import com.google.gson.JsonPrimitive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Puts new hardware in the place of a device. */
 @Command(name = "replace",
@@ -118,9 +118,8 @@ public final class DeviceReplaceCommand implements Callable<Integer> {
 			if (outcome.isGood()) {
 				project.save();
 			}
-			return session.answer().show(outcome,
-					(change, out) -> change.certificates().forEach(each -> out
-							.println(name + " presents certificate " + each.id() + " (" + each.commonName() + ")")),
+			return session.answer().show(outcome, (change, out) -> change.certificates().forEach(
+					each -> out.println(name + " presents certificate " + each.id() + " (" + each.commonName() + ")")),
 					(change, json) -> {
 						json.addProperty("name", name);
 						json.add("certificates", CertificateJson.list(change.certificates()));

@@ -18,6 +18,7 @@ import org.sealbench.opcua.validation.ClientAdmission;
 import org.sealbench.operations.network.NetworkConnection.Protocol;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.TrustMaterial;
 
 /**
  * Evaluates whether one party would connect to another, by what devices and clients themselves decide by: the choice of
@@ -106,7 +107,11 @@ final class ConnectionEvaluator {
 		ClientAdmission admission = server.admission();
 		if (identity.isAuthority()) {
 			CertificateValidationResult verdict = admission.decideOnClientsOf(identity.chain(), clock);
-			return verdict.isGood() ? Finding.passed(CLIENT, TEXTS.get("clientAnyOf", identity.name()))
+			return verdict.isGood()
+					? Finding
+							.passed(CLIENT,
+									unchecked(TEXTS.get("clientAnyOf", identity.name()),
+											List.of(identity.certificate()), server.trust()))
 					: refused(identity, verdict);
 		}
 		Optional<String> misfit = way.misfit(identity.chain());
@@ -124,7 +129,18 @@ final class ConnectionEvaluator {
 			return refused(identity, decision.verdict());
 		}
 		return Finding.passed(CLIENT,
-				decision.automatic() ? TEXTS.get("clientAny") : TEXTS.get("clientTrusted", identity.name()));
+				decision.automatic() ? TEXTS.get("clientAny")
+						: unchecked(TEXTS.get("clientTrusted", identity.name()),
+								decision.verdict().path().stream().skip(1).toList(), server.trust()));
+	}
+
+	/** Who of the issuers by which a client is let in has no list, so that nobody would notice a revocation. */
+	private static String unchecked(String words, List<X509Certificate> issuers, TrustMaterial trust) {
+		List<String> without = issuers.stream()
+				.filter(each -> trust.crls().stream()
+						.noneMatch(list -> list.getIssuerX500Principal().equals(each.getSubjectX500Principal())))
+				.map(Certificates::commonName).toList();
+		return without.isEmpty() ? words : TEXTS.get("clientUnchecked", words, String.join(", ", without));
 	}
 
 	private static Finding refused(ParticipantIdentity identity, CertificateValidationResult verdict) {

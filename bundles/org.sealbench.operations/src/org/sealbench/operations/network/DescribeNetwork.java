@@ -12,6 +12,8 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Problems;
 import org.sealbench.common.Similar;
+import org.sealbench.compiler.certificate.CertificateEntries;
+import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.pki.Certificates;
@@ -149,6 +151,10 @@ public final class DescribeNetwork {
 
 	/** The connections of one client to one device, whether anybody means them or not. */
 	public Outcome<List<NetworkConnection>> explain(String client, String device) {
+		return Outcome.attempt(() -> between(client, device));
+	}
+
+	private Outcome<List<NetworkConnection>> between(String client, String device) throws ProblemException {
 		Optional<Participant> from = client(client);
 		Optional<Participant> to = named(device, true);
 		if (from.isEmpty()) {
@@ -167,23 +173,47 @@ public final class DescribeNetwork {
 				problems);
 	}
 
-	/** A certificate of the project that no device trusts is a client, too. */
-	private Optional<Participant> client(String name) {
+	/** Any certificate of the project is a client, too, whether a device trusts it or not. */
+	private Optional<Participant> client(String name) throws ProblemException {
 		Optional<Participant> known = named(name, false);
-		Optional<CertificateNumber> number = CertificateNumber.parse(name)
-				.filter(each -> project.certificates().find(each).isPresent());
-		if (known.isPresent() || number.isEmpty()) {
+		if (known.isPresent()) {
 			return known;
 		}
-		try {
-			ParticipantIdentity identity = ParticipantIdentity.of(project, number.get());
-			NetworkNode.Kind kind = identity.isAuthority() ? NetworkNode.Kind.AUTHORITY : NetworkNode.Kind.CLIENT;
-			return Optional.of(Participant.client(new NetworkNode("certificate:" + name, kind,
-					Certificates.commonName(identity.certificate()), identity.name(), identity.number()),
-					Optional.of(identity)));
-		} catch (ProblemException e) {
+		List<CertificateNumber> numbers = certificates(name);
+		if (numbers.isEmpty()) {
 			return Optional.empty();
 		}
+		if (numbers.size() > 1) {
+			throw new ProblemException(NetworkProblem.NAME_TWICE.at(Place.of(name), name,
+					String.join(", ", numbers.stream().map(String::valueOf).toList())));
+		}
+		ParticipantIdentity identity = ParticipantIdentity.of(project, numbers.get(0));
+		NetworkNode.Kind kind = identity.isAuthority() ? NetworkNode.Kind.AUTHORITY : NetworkNode.Kind.CLIENT;
+		return Optional
+				.of(Participant.client(
+						new NetworkNode("certificate:" + numbers.get(0), kind,
+								Certificates.commonName(identity.certificate()), identity.name(), identity.number()),
+						Optional.of(identity)));
+	}
+
+	/**
+	 * The certificates that somebody means by a number or a common name: of several of a name those that are not
+	 * revoked, if there are such.
+	 */
+	private List<CertificateNumber> certificates(String name) throws ProblemException {
+		Optional<CertificateNumber> number = CertificateNumber.parse(name)
+				.filter(each -> project.certificates().find(each).isPresent());
+		if (number.isPresent()) {
+			return List.of(number.get());
+		}
+		List<CertificateEntry> named = new ArrayList<>();
+		for (CertificateEntry each : project.certificates().entries()) {
+			if (project.certificates().facts(each.getNumber()).commonName().equals(name)) {
+				named.add(each);
+			}
+		}
+		List<CertificateEntry> current = named.stream().filter(each -> !CertificateEntries.isRevoked(each)).toList();
+		return (current.isEmpty() ? named : current).stream().map(CertificateEntry::getNumber).toList();
 	}
 
 	private Optional<Participant> named(String name, boolean device) {

@@ -160,8 +160,8 @@ public final class GiveUpReplacement {
 				.filter(each -> !each.equals(device.getName())).distinct().toList();
 	}
 
-	private static List<CertificateSummary> summaries(Project project,
-			List<CertificateNumber> numbers) throws ProblemException {
+	private static List<CertificateSummary> summaries(Project project, List<CertificateNumber> numbers)
+			throws ProblemException {
 		List<CertificateEntry> entries = new ArrayList<>();
 		numbers.forEach(each -> project.certificates().find(each).ifPresent(entries::add));
 		return CertificateSummaries.of(project, entries);

@@ -103,8 +103,8 @@ public final class ReplaceDevice {
 
 		ReplacementReport all(RevocationReason reason) throws ProblemException {
 			DeviceReplacement before = device.getReplacement();
-			boolean begins = before == null
-					|| before.isLoaded() && new HardwareChange(tools, emulators).isBlank(project, device, target, progress);
+			boolean begins = before == null || before.isLoaded()
+					&& new HardwareChange(tools, emulators).isBlank(project, device, target, progress);
 			if (before != null) {
 				problems.add((begins ? ReplacementProblem.BEGINS_AGAIN : ReplacementProblem.GOES_ON)
 						.at(Place.of(device.getName())));

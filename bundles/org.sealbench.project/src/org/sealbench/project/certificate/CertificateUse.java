@@ -20,7 +20,13 @@ public record CertificateUse(Kind kind, String text, Optional<Device> device, Co
 	/** What a certificate can be used as. */
 	public enum Kind {
 		/** A certificate that it signed. */
-		ISSUER, WEB_SERVER, OPCUA_SERVER, TRUSTED_CLIENT, EXTERNAL_CLIENT, TAG, METHOD,
+		ISSUER,
+		WEB_SERVER,
+		OPCUA_SERVER,
+		TRUSTED_CLIENT,
+		EXTERNAL_CLIENT,
+		TAG,
+		METHOD,
 		/** Made for new hardware whose device is being replaced. */
 		NEW_HARDWARE,
 		/** Held by hardware that is being replaced, and to be revoked: nobody is to rely on it any more. */

@@ -96,8 +96,8 @@ public final class CertificateUses {
 				other -> exchange(made, each, other)));
 		List<CertificateNumber> old = device.getReplacement().getReplaced();
 		// What is issued again for the key of the old hardware is held by that, too.
-		old.forEach(each -> add(each, Kind.OLD_HARDWARE, TEXTS.get("useOldHardware", device.getName()), device,
-				other -> {
+		old.forEach(
+				each -> add(each, Kind.OLD_HARDWARE, TEXTS.get("useOldHardware", device.getName()), device, other -> {
 					if (!old.contains(other)) {
 						old.add(other);
 					}

@@ -381,9 +381,8 @@ class ReplaceDeviceTest {
 		Rack() throws Exception {
 			List<String> shown = new ArrayList<>();
 			Path state = Files.createTempDirectory(folder, "rack");
-			rack = new EmulatorProvider(registry)
-					.start(new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-							state, List.of("PLC_2"), shown::add));
+			rack = new EmulatorProvider(registry).start(new EmulatorOptions(
+					new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), state, List.of("PLC_2"), shown::add));
 		}
 
 		EmulatorTarget target() {

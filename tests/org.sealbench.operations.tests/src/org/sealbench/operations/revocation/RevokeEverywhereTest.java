@@ -205,7 +205,7 @@ class RevokeEverywhereTest {
 	@Test
 	void oneThatCannotBeRevokedKeepsAllFromIt() throws Exception {
 		Outcome<RevocationReport> refused = plant.revoke(EmulatorTarget.own(), laptop, CertificateNumber.of(2));
-		assertEquals(CertificateProblem.NOT_REVOCABLE, refused.firstError().orElseThrow().code());
+		assertEquals(CertificateProblem.ROOT_NOT_REVOCABLE, refused.firstError().orElseThrow().code());
 		assertEquals(1, refused.problems().stream().filter(Problem::isError).count());
 		assertFalse(plant.project.isDirty());
 		assertFalse(plant.isRevokedOnDisk(laptop));

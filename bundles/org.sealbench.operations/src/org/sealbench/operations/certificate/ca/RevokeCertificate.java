@@ -15,10 +15,12 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateProblem;
@@ -79,6 +81,9 @@ public final class RevokeCertificate {
 					CertificateProblem.REVOKED_ALREADY.at(place, entry.getRevokedAt(), entry.getIssuer()));
 		}
 		X509Certificate certificate = project.certificates().certificate(entry.getNumber());
+		if (Certificates.isSelfSigned(certificate) && Certificates.isCa(certificate)) {
+			throw new ProblemException(rootObstacle(project, entry, place));
+		}
 		if (Certificates.isSelfSigned(certificate)) {
 			throw new ProblemException(CertificateProblem.NOT_REVOCABLE.at(place, "nobody but itself signed it",
 					"Replace it, and take it out of every list of trusted certificates."));
@@ -90,6 +95,19 @@ public final class RevokeCertificate {
 					"Have it revoked there and import the new revocation list."));
 		}
 		return SigningCa.of(project, issuer.get().getNumber());
+	}
+
+	/** A root ends by giving way to another one, or by being trusted no more. */
+	private static Problem rootObstacle(Project project, CertificateEntry entry, Place place) {
+		CertificateNumber number = entry.getNumber();
+		Optional<CaRollover> rollover = CaRollover.of(project).filter(each -> each.isAbout(number));
+		if (rollover.isPresent()) {
+			return CertificateProblem.CA_IN_ROLLOVER.at(place, rollover.get().old(), rollover.get().successor());
+		}
+		return entry.getStore() == CertificateStore.CA ? CertificateProblem.ROOT_NOT_REVOCABLE.at(place, number)
+				: CertificateProblem.NOT_REVOCABLE.at(place, "nobody but itself signed it",
+						"Take it out of every list of trusted certificates ('sealbench cert unassign " + number
+								+ " --device NAME --as trusted-client').");
 	}
 
 	private Outcome<CertificateChange> outcome(Project project, CertificateEntry entry, CertificateNumber ca)

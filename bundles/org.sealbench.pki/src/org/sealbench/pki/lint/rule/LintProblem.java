@@ -192,7 +192,8 @@ public enum LintProblem implements ProblemCode {
 	CRL_MALFORMED(6289, Severity.ERROR, LintTarget.ALL, "its revocation list must not be used: {0}",
 			"Get the list anew from its issuer, or issue a new one."),
 	CRL_MISSING(6290, Severity.WARNING, Set.of(LintTarget.OPCUA),
-			"there is no revocation list of this CA, and OPC UA applications refuse what it signed",
+			"there is no revocation list of this CA: devices refuse what it signed if a CA above it has one, and check no "
+					+ "revocation if none has; stricter OPC UA applications refuse it always",
 			"Import its revocation list."),
 	CRL_OUTDATED(6291, Severity.ERROR, LintTarget.ALL, "its revocation list is out of date; the next was due {0}",
 			"Issue or import a new revocation list, and download the devices."),

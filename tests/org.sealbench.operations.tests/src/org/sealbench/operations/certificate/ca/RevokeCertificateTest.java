@@ -112,7 +112,9 @@ class RevokeCertificateTest {
 	void whatNoListCanNameIsRefused() throws Exception {
 		require(revoke(web, RevocationReason.UNSPECIFIED));
 		refused(CertificateProblem.REVOKED_ALREADY, revoke(web, RevocationReason.UNSPECIFIED));
-		refused(CertificateProblem.NOT_REVOCABLE, revoke(CertificateNumber.of(2), RevocationReason.CA_COMPROMISE));
+		Outcome<CertificateChange> root = revoke(CertificateNumber.of(2), RevocationReason.CA_COMPROMISE);
+		refused(CertificateProblem.ROOT_NOT_REVOCABLE, root);
+		assertTrue(root.problems().get(0).remedy().contains("sealbench ca rollover start 2"), root::toString);
 		CertificateNumber own = plant.make("PLC_2", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		refused(CertificateProblem.NOT_REVOCABLE, revoke(own, RevocationReason.UNSPECIFIED));
 		plant.project.certificates().entry(CertificateNumber.of(2)).setPrivateKey(false);
