@@ -109,7 +109,7 @@ public final class ReplaceDevice {
 				problems.add((begins ? ReplacementProblem.BEGINS_AGAIN : ReplacementProblem.GOES_ON)
 						.at(Place.of(device.getName())));
 			}
-			if ((begins || !before.isLoaded()) && !loadNew(begins)) {
+			if ((before == null || begins || !before.isLoaded()) && !loadNew(begins)) {
 				return report(Optional.empty(), device.getReplacement());
 			}
 			DeviceReplacement replacement = device.getReplacement();
