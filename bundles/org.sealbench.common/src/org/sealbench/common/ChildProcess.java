@@ -4,6 +4,7 @@ package org.sealbench.common;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class ChildProcess {
 
 	private static Optional<Path> folder(String entry) {
 		// Windows allows quotes around a folder with a semicolon in its name.
-		return TypedPath.find(entry.replace("\"", "")).filter(Path::isAbsolute);
+		try {
+			return Optional.of(Path.of(entry.replace("\"", ""))).filter(Path::isAbsolute);
+		} catch (InvalidPathException e) {
+			// What is no path on this system holds no program.
+			return Optional.empty();
+		}
 	}
 }
