@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import org.sealbench.common.ChildProcess;
+import org.sealbench.common.process.ChildProcess;
 
 /** What this engineering station is called in records that others read. */
 public final class StationName {

@@ -15,11 +15,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Session;
-import org.sealbench.common.ChildProcess;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.file.OwnerFiles;
+import org.sealbench.common.process.ChildProcess;
 import org.sealbench.operations.emulator.EmulatorStarter;
 
 /** Starts the emulator of a project as a process of its own, which continues when this one has ended. */

@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import org.sealbench.common.GitProcess;
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.process.GitProcess;
 
 /**
  * Runs git in a folder, whosever the repository is ({@link GitProcess}). What git prints is bounded, too: a repository

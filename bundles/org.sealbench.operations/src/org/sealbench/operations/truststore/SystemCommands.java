@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import org.sealbench.common.ChildProcess;
+import org.sealbench.common.process.ChildProcess;
 
 /** Programs as processes of this machine, in the language that their output is parsed in. */
 final class SystemCommands implements Machine.Commands {

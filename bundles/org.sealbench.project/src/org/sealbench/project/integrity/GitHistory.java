@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.sealbench.common.GitProcess;
+import org.sealbench.common.process.GitProcess;
 
 /**
  * What git remembers of a file: its content in every commit that leads to the one that is checked out. Without git

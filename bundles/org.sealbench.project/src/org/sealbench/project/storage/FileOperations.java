@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.sealbench.common.file.FilePieces;
-import org.sealbench.common.file.FileSystemSync;
 import org.sealbench.common.file.OwnerFiles;
+import org.sealbench.common.process.FileSystemSync;
 
 /** What a project does to files, one step each: the seam at which tests let every step fail, and count them. */
 public interface FileOperations {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.common;
+package org.sealbench.common.process;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.sealbench.common.file.TypedPath;
 
 /**
  * Starts child processes. Passwords in this process's environment ({@code SEALBENCH_…PASSWORD}) are not passed on: a

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.common.file;
+package org.sealbench.common.process;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.sealbench.common.ChildProcess;
+import org.sealbench.common.process.ChildProcess;
 
 /**
  * Syncs everything that was written to a file system in one call. Java can only sync one file at a time, which for ten
