@@ -4,7 +4,6 @@ package org.sealbench.common.process;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,11 +62,6 @@ public final class ChildProcess {
 
 	private static Optional<Path> folder(String entry) {
 		// Windows allows quotes around a folder with a semicolon in its name.
-		try {
-			return Optional.of(Path.of(entry.replace("\"", ""))).filter(Path::isAbsolute);
-		} catch (InvalidPathException e) {
-			// What is no path on this system holds no program.
-			return Optional.empty();
-		}
+		return TypedPath.find(entry.replace("\"", "")).filter(Path::isAbsolute);
 	}
 }
