@@ -6,8 +6,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.sealbench.common.process.ChildProcess;
-
 /**
  * Syncs everything that was written to a file system in one call. Java can only sync one file at a time, which for ten
  * thousand new files takes most of the time of saving them; Linux has a call for all of them, and coreutils and BusyBox
