@@ -42,12 +42,15 @@ final class DemoCommand implements Callable<Integer> {
 				.run(monitor -> demo.run(check -> show(check, shown), monitor));
 		List<DemoCheck> checks = outcome.result().orElse(List.of());
 		List<Problem> problems = new ArrayList<>(outcome.problems());
-		long failed = checks.stream().filter(check -> !check.passed()).count();
-		if (failed > 0) {
-			problems.add(CliProblem.CHECKS_FAILED.at(Place.of("demo"), failed, checks.size()));
-		}
+		problems.addAll(failed(checks));
 		return session.answer().show(Outcome.of(checks, problems), (list, out) -> {},
 				(list, json) -> json.add("checks", shown));
+	}
+
+	/** What is said of checks that failed. */
+	static List<Problem> failed(List<DemoCheck> checks) {
+		long failed = checks.stream().filter(check -> !check.passed()).count();
+		return failed == 0 ? List.of() : List.of(CliProblem.CHECKS_FAILED.at(Place.of("demo"), failed, checks.size()));
 	}
 
 	/** Lines appear as the checks are made; the JSON document comes at the end. */

@@ -52,7 +52,6 @@ public enum DeviceProblem implements ProblemCode {
 			"Check the folder''s owner and permissions."),
 	OPERATOR_UNKNOWN(4028, Category.ACCESS, "the emulator does not accept this operator",
 			"Use the panel as the user who started the emulator."),
-	IDENTITY_UNUSABLE(4029, Category.BAD_INPUT, "the link''s certificate or key cannot be used: {0}", "Make it anew."),
 	NO_CERTIFICATE(4030, Category.ACCESS, "the request came without the certificate of a station",
 			"Use Sealbench, which has one for every project."),
 	NO_CODE_SHOWN(4031, Category.ACCESS, "the device shows no pairing code, as it belongs to a project already",

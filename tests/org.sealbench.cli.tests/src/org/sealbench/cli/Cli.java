@@ -9,26 +9,35 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sealbench.cli.console.CommandEnvironment;
 import org.sealbench.cli.console.Interrupt;
 import org.sealbench.cli.console.NoTerminal;
 import org.sealbench.cli.console.Terminal;
+import org.sealbench.common.ProblemCode;
+import org.sealbench.common.Severity;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** The command line inside this process, in a folder of its own and with an environment of its own. */
 public final class Cli {
 
-	final Path folder;
+	public final Path folder;
 	public final Map<String, String> environment = new HashMap<>();
-	final Interrupt interrupt = new Interrupt();
-	Terminal terminal = new NoTerminal();
-	InputStream in = InputStream.nullInputStream();
+	public final Interrupt interrupt = new Interrupt();
+	public Terminal terminal = new NoTerminal();
+	public InputStream in = InputStream.nullInputStream();
 
 	public Cli(Path folder) {
 		this.folder = folder;
@@ -49,6 +58,16 @@ public final class Cli {
 		return new Result(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}
 
+	/** As above, with its answer as a document. */
+	public Result runJson(String... arguments) {
+		return run(Stream.concat(Stream.of(arguments), Stream.of("--json")).toArray(String[]::new));
+	}
+
+	/** The path of a file in its folder, as messages name it. */
+	public String file(String name) {
+		return folder.resolve(name).toString();
+	}
+
 	/** Surroundings whose output goes nowhere. */
 	public CommandEnvironment surroundings() {
 		return surroundings(new ByteArrayOutputStream(), new ByteArrayOutputStream());
@@ -60,7 +79,7 @@ public final class Cli {
 	}
 
 	/** A file with a password. */
-	String passwordFile(String content) throws IOException {
+	public String passwordFile(String content) throws IOException {
 		return passwordFile(content, StandardCharsets.UTF_8);
 	}
 
@@ -73,6 +92,9 @@ public final class Cli {
 
 	/** What a command came to. */
 	public record Result(int exitCode, String out, String err) {
+
+		/** Stands for any value in a sentence. */
+		private static final String OPEN = "\u0001";
 
 		public Result requireDone() {
 			if (exitCode != 0) {
@@ -89,6 +111,45 @@ public final class Cli {
 		/** The lines on standard error that are errors. */
 		public List<String> errors() {
 			return err.lines().filter(line -> line.startsWith("error: ")).toList();
+		}
+
+		/**
+		 * Requires a problem in the document: what it blames, the sentence and the remedy of its catalogue, and, if
+		 * nothing was done because of it, the exit code of its category.
+		 */
+		public Result requireProblem(ProblemCode code, String place) {
+			List<JsonObject> problems = json().getAsJsonArray("problems").asList().stream()
+					.map(JsonElement::getAsJsonObject).toList();
+			JsonObject found = problems.stream().filter(each -> each.get("code").getAsString().equals(code.text()))
+					.findFirst().orElseThrow(() -> new AssertionError(code + " is not among " + problems));
+			requireWords(code, code.message(), found.get("message").getAsString());
+			requireWords(code, code.remedy(), found.get("remedy").getAsString());
+			String blamed = found.get("place").getAsString();
+			int expected = code.severity() == Severity.ERROR ? code.category().exitCode() : exitCode;
+			if (!blamed.equals(place) || exitCode != expected) {
+				throw new AssertionError("exit code " + exitCode + ": " + found);
+			}
+			return this;
+		}
+
+		/** As above, of a finding that comes after the document, as a line for people. */
+		public Result requireLine(ProblemCode code, String place) {
+			String beginning = "error: " + place + ": ";
+			String line = errors().stream().filter(each -> each.startsWith(beginning)).findFirst()
+					.orElseThrow(() -> new AssertionError(code + " is not in " + err));
+			requireWords(code, code.message() + ". " + code.remedy(), line.substring(beginning.length()));
+			if (exitCode != code.category().exitCode()) {
+				throw new AssertionError("exit code " + exitCode + ": " + line);
+			}
+			return this;
+		}
+
+		private static void requireWords(ProblemCode code, String pattern, String text) {
+			Object[] open = Collections.nCopies(9, OPEN).toArray();
+			String[] words = new MessageFormat(pattern, Locale.ROOT).format(open).split(OPEN, -1);
+			if (!text.matches(Stream.of(words).map(Pattern::quote).collect(Collectors.joining("(?s:.*)")))) {
+				throw new AssertionError(code + " does not say " + text);
+			}
 		}
 
 		/** The code of the first problem in the document. */

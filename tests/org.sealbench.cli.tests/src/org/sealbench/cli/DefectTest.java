@@ -16,8 +16,10 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.CommandEnvironment;
 import org.sealbench.cli.console.Interrupt;
+import org.sealbench.common.Place;
 
 class DefectTest {
 
@@ -35,6 +37,7 @@ class DefectTest {
 		String text = err.toString(StandardCharsets.UTF_8);
 		Path log = folder.resolve("sealbench/sealbench.log");
 		assertEquals(70, exitCode);
+		assertTrue(text.contains("error: " + CliProblem.DEFECT.at(Place.of("sealbench connect"), log).line()), text);
 		assertTrue(text.contains("log: " + log), text);
 		assertTrue(
 				text.contains(

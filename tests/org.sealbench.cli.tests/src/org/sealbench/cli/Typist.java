@@ -8,11 +8,11 @@ import java.util.List;
 import org.sealbench.cli.console.Terminal;
 
 /** Somebody at a terminal who answers with prepared lines. */
-final class Typist implements Terminal {
+public final class Typist implements Terminal {
 
 	private final Deque<String> answers;
 
-	Typist(String... answers) {
+	public Typist(String... answers) {
 		this.answers = new ArrayDeque<>(List.of(answers));
 	}
 

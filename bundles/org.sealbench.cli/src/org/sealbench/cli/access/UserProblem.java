@@ -7,7 +7,7 @@ import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
 
 /** The problems of the commands about administrators. All are errors. */
-enum UserProblem implements ProblemCode {
+public enum UserProblem implements ProblemCode {
 	NEW_PASSWORD_MISSING(8280, Category.USAGE, "no new password is given",
 			"Give it with --new-password-file FILE, in SEALBENCH_NEW_PASSWORD, or on a terminal."),
 	RECOVERY_KEY_MISSING(8281, Category.ACCESS, "no recovery key is given",

@@ -21,7 +21,6 @@ public enum CliProblem implements ProblemCode {
 	USER_NOT_GIVEN(8106, Category.USAGE, "no user is named", "Give --user NAME."),
 	SECRET_MISSING(8107, Category.USAGE, "no password is given",
 			"Give it with --password-file FILE, in SEALBENCH_PASSWORD, or on a terminal."),
-	SECRET_TWICE(8108, Category.USAGE, "there is one password for two different things", "Do this in two steps."),
 	LOGIN_PASSWORD_MISSING(8109, Category.USAGE, "no password is given for the server",
 			"Give it with --login-password-file FILE, in SEALBENCH_LOGIN_PASSWORD, or on a terminal."),
 	DEVICE_NOT_THERE(8110, Category.USAGE, "the emulator has no device {0}{1}",

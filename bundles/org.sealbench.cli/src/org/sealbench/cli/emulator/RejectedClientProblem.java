@@ -7,7 +7,7 @@ import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
 
 /** The problems of the commands about rejected clients, 8180 to 8189. All are errors. */
-enum RejectedClientProblem implements ProblemCode {
+public enum RejectedClientProblem implements ProblemCode {
 	NOT_REFUSED(8180, Category.USAGE, "the device has not refused a certificate with the fingerprint {0}",
 			"List those it refused with ''sealbench emulator rejected {1}'', or say last."),
 	NONE_REFUSED(8181, Category.USAGE, "the device has refused no client", "Have the client connect, then try again.");

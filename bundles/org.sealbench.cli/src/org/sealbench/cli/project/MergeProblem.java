@@ -7,7 +7,7 @@ import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
 
 /** What a merge leaves to the user. */
-enum MergeProblem implements ProblemCode {
+public enum MergeProblem implements ProblemCode {
 	BOTH_CHANGED(8290, Category.FINDING, "both branches changed it: it was {0}, is {1} here and {2} there",
 			"What is here stays in the file: change it in Sealbench if need be, then ''git add'' the file.");
 

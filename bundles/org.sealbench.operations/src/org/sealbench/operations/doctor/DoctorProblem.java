@@ -33,8 +33,6 @@ public enum DoctorProblem implements ProblemCode {
 			"Switch anonymous logins off if there are users."),
 	NO_CERTIFICATE(8719, Severity.WARNING, Category.FINDING, "it presents no certificate",
 			"Give the server a certificate; without one there is no security."),
-	CERTIFICATE_UNREADABLE(8720, Severity.ERROR, Category.FINDING, "it presents a certificate that cannot be read: {0}",
-			"Give the server another certificate."),
 	LIST_MISSING(8721, Severity.WARNING, Category.FINDING,
 			"there is no revocation list of this CA in the folder, and strict OPC UA applications refuse "
 					+ "what it signed",

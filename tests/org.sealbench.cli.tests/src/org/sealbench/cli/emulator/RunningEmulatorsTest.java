@@ -2,6 +2,7 @@
 package org.sealbench.cli.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.cli.Cli;
 import org.sealbench.cli.Cli.Result;
+import org.sealbench.cli.console.CliProblem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.file.UserFolders;
 import org.sealbench.device.emulator.EmulatorRegistry;
@@ -53,6 +55,7 @@ class RunningEmulatorsTest {
 	void thatOfAnotherProjectIsNotTouchedUnlessItIsNamed() throws Exception {
 		String other = running(folder.resolve("other/.sealbench/emulator"));
 		assertAnswer("emulator: the emulator of this project does not run", other, "sealbench download", "--to");
+		cli.runJson("emulator", "list").requireProblem(CliProblem.OTHER_EMULATORS, "emulator");
 		assertEquals(5, cli.run("emulator", "list").exitCode());
 		assertTrue(cli.run("emulator", "list", "--to", other).err().startsWith("error: " + other), "it was asked");
 	}
@@ -69,6 +72,35 @@ class RunningEmulatorsTest {
 		String own = running(folder.resolve("plant/.sealbench/emulator"));
 		String second = running(folder.resolve("plant/bench"));
 		assertAnswer("emulator: several emulators run", own, second, "--to");
+		cli.runJson("emulator", "list").requireProblem(CliProblem.SEVERAL_EMULATORS, "emulator");
+	}
+
+	@Test
+	void thatThereIsNoneIsSaid() {
+		cli.runJson("emulator", "list").requireProblem(CliProblem.NO_EMULATOR, "emulator");
+		cli.runJson("emulator", "list", "--to", "https://127.0.0.1:1").requireProblem(CliProblem.NO_EMULATOR,
+				"emulator https://127.0.0.1:1");
+	}
+
+	/** The process of this one is that of the test, as it is that of the workbench elsewhere. */
+	@Test
+	void oneThatRunsInAnotherProgramIsNotEnded() throws Exception {
+		String inside = running(folder.resolve("bench"));
+		cli.runJson("emulator", "stop").requireProblem(CliProblem.EMULATOR_STAYS, "emulator " + inside);
+	}
+
+	@Test
+	void aStateThatIsNoFolderIsTheReason() throws Exception {
+		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11").requireDone();
+		Files.writeString(cli.folder.resolve(".sealbench/emulator"), "no folder");
+		cli.runJson("download", "PLC_1").requireProblem(CliProblem.EMULATOR_NOT_STARTED, "emulator");
+	}
+
+	@Test
+	void anInstallationWithoutIt() {
+		ProblemException none = assertThrows(ProblemException.class,
+				() -> new InstalledEmulator(ClassLoader.getPlatformClassLoader()).service());
+		assertEquals(CliProblem.NO_EMULATOR_PART, none.problem().code());
 	}
 
 	@Test

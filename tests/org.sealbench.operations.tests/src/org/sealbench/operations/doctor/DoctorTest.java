@@ -14,6 +14,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.CertificateTrustManager;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemCode;
+import org.sealbench.opcua.OpcUaProblem;
 import org.sealbench.operations.capture.CaptureWriter;
 import org.sealbench.operations.capture.Dialogues;
 import org.sealbench.operations.doctor.ClientOpinion.Answer;
@@ -110,8 +113,8 @@ class DoctorTest {
 		return doctor.server(url, new NullProgressMonitor()).get();
 	}
 
-	private static Set<String> codes(Examination found) {
-		return found.findings().stream().map(each -> String.valueOf(each.code())).collect(Collectors.toSet());
+	private static Set<ProblemCode> codes(Examination found) {
+		return found.findings().stream().map(Problem::code).collect(Collectors.toSet());
 	}
 
 	private static Set<Answer> answers(Examination found) {
@@ -155,7 +158,8 @@ class DoctorTest {
 		Credential alone = new Credential(whole.key(), List.of(whole.certificate()));
 		try (WebServer server = new WebServer(alone, date(LONG_AGO))) {
 			Examination found = look(server.url());
-			assertTrue(codes(found).containsAll(Set.of("CLOCK_WRONG", "CHAIN_INCOMPLETE")), found::toString);
+			assertTrue(codes(found).containsAll(Set.of(DoctorProblem.CLOCK_WRONG, DoctorProblem.CHAIN_INCOMPLETE)),
+					found::toString);
 			assertTrue(found.facts().get("clock").contains("behind"), found::toString);
 		}
 	}
@@ -171,7 +175,10 @@ class DoctorTest {
 			Examination found = look(peer.url());
 			assertEquals(3, found.endpoints().size());
 			assertEquals(own.certificate(), found.certificates().get(0).certificate());
-			assertTrue(codes(found).containsAll(Set.of("NO_SECURITY", "OLD_POLICY", "GUESTS")), found::toString);
+			assertTrue(
+					codes(found).containsAll(
+							Set.of(DoctorProblem.NO_SECURITY, DoctorProblem.OLD_POLICY, DoctorProblem.GUESTS)),
+					found::toString);
 			assertTrue(found.facts().get("clock").contains(" s "), found::toString);
 			assertEquals("opcua", found.clients().get(0).client());
 		}
@@ -213,6 +220,8 @@ class DoctorTest {
 		for (String url : List.of("http://127.0.0.1", "ftp://x", "https://", "https://u:secret@127.0.0.1",
 				"https://127.0.0.1:99999", "opc.tcp://", "opc.https://127.0.0.1")) {
 			Problem problem = doctor.server(url, new NullProgressMonitor()).firstError().orElseThrow();
+			assertEquals(url.startsWith("opc.tcp:") ? OpcUaProblem.URL_MALFORMED : DoctorProblem.SCHEME_UNKNOWN,
+					problem.code(), problem::line);
 			assertEquals(2, problem.code().category().exitCode(), problem::line);
 			assertFalse(problem.line().contains("secret"), problem::line);
 		}
@@ -256,18 +265,24 @@ class DoctorTest {
 			Path link = Files.createSymbolicLink(folder.resolve("link to " + root.getFileName()), root);
 			assertEquals(good.facts(), doctor.path(link, layout, new NullProgressMonitor()).get().facts());
 			assertEquals(Set.of(),
-					codes(good).stream().filter(each -> each.equals("LIST_MISSING") || each.equals("ISSUER_MISSING"))
+					codes(good).stream()
+							.filter(each -> each == DoctorProblem.LIST_MISSING || each == DoctorProblem.ISSUER_MISSING)
 							.collect(Collectors.toSet()));
 
 			Files.delete(places.get(1).resolve("ca.crl"));
 			Files.write(places.get(0).resolve("stranger.der"), Certificates.der(stranger.certificate()));
 			Files.writeString(places.get(2).resolve("damaged.der"), "0\u0082nonsense");
-			Files.writeString(places.get(0).resolve("stolen.key"), "a key");
+			Path stolen = places.get(0).resolve("stolen.key");
+			Files.writeString(stolen, "a key");
+			Files.setPosixFilePermissions(stolen, PosixFilePermissions.fromString("rw-r--r--"));
+			Files.write(places.get(1).resolve("elsewhere.crl"),
+					Crls.der(CrlBuilder.of(TestCredentials.ca("Elsewhere")).issue()));
 			Path rejected = Files.createDirectories(root.resolve("rejected/certs"));
 			Files.write(rejected.resolve("x.der"), Certificates.der(client.certificate()));
 			Examination bad = doctor.path(root, layout, new NullProgressMonitor()).get();
-			assertTrue(
-					codes(bad).containsAll(Set.of("LIST_MISSING", "ISSUER_MISSING", "KEY_MISPLACED", "STILL_REJECTED")),
+			assertTrue(codes(bad).containsAll(
+					Set.of(DoctorProblem.LIST_MISSING, DoctorProblem.ISSUER_MISSING, DoctorProblem.KEY_MISPLACED,
+							DoctorProblem.STILL_REJECTED, DoctorProblem.KEY_OPEN, DoctorProblem.LIST_WITHOUT_CA)),
 					bad::toString);
 			assertFalse(bad.isGood());
 			String place = bad.findings().stream().filter(each -> each.code() == DoctorProblem.LIST_MISSING).findFirst()
