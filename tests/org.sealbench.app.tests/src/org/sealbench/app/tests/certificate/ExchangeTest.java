@@ -133,7 +133,7 @@ class ExchangeTest {
 		workbench.waitForJobs();
 		Path answer = outside.sign(request);
 
-		Ui.run(() -> plant.project().change("comment", () -> plant.device(FIRST).setComment("not saved yet")));
+		plant.change("comment", () -> plant.device(FIRST).setComment("not saved yet"));
 		UndoCheck check = UndoCheck.before(plant);
 		workbench.command(CertificateCommands.IMPORT);
 		var preview = workbench.dialog(Messages.importTitle);

@@ -38,12 +38,10 @@ class FindingsTest extends PlantTest {
 		plant.switchOnOpcUa(FIRST);
 		workbench.navigator().selectDevice(plant.project(), FIRST);
 		workbench.inspector().open(InspectorArea.RUNTIME_LICENCES);
-		Ui.run(() -> plant.project().change("licence",
-				() -> plant.device(FIRST).setRuntimeLicence(RuntimeLicence.NONE)));
+		plant.change("licence", () -> plant.device(FIRST).setRuntimeLicence(RuntimeLicence.NONE));
 		Ui.waitUntil("it is found without a compile", () -> codes(plant).equals(List.of(LICENCE_MISSING)));
 		workbench.problems().waitFor(LICENCE_MISSING);
-		Ui.run(() -> plant.project().change("licence",
-				() -> plant.device(FIRST).setRuntimeLicence(RuntimeLicence.LARGE)));
+		plant.change("licence", () -> plant.device(FIRST).setRuntimeLicence(RuntimeLicence.LARGE));
 		Ui.waitUntil("it is gone", () -> codes(plant).isEmpty());
 	}
 

@@ -75,7 +75,7 @@ class OnlineToolsTest extends PlantTest {
 	}
 
 	private void upload() {
-		Ui.run(() -> plant.project().change("minutes", () -> plant.device(FIRST).getWebServer().setSessionMinutes(33)));
+		plant.change("minutes", () -> plant.device(FIRST).getWebServer().setSessionMinutes(33));
 		workbench.command(UI + "upload");
 		DialogPage dialog = workbench.dialog(Messages.uploadTitle);
 		assertFalse(dialog.isEnabled(Messages.uploadTake), "nothing is ticked");

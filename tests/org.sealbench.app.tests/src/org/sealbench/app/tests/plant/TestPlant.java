@@ -174,6 +174,20 @@ public final class TestPlant implements AutoCloseable {
 		return project.project().device(name).orElseThrow();
 	}
 
+	/** Changes the model as a step that can be undone, once no job keeps the project from being edited. */
+	public void change(String what, Runnable change) {
+		boolean[] done = new boolean[1];
+		Ui.waitUntil("the project can be edited", () -> {
+			if (project.isEditable()) {
+				project.change(what, () -> {
+					done[0] = true;
+					change.run();
+				});
+			}
+			return done[0];
+		});
+	}
+
 	/** The address of a device's first interface as the model has it. */
 	public String address(String name) {
 		return Ui.get(() -> device(name).getInterfaces().get(0).getAddress());

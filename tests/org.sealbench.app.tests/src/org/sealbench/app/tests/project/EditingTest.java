@@ -79,7 +79,7 @@ class EditingTest extends PlantTest {
 
 	@Test
 	void aStepToUndoHasTheNameOfItsChange() {
-		Ui.run(() -> plant.project().change("Rename Mixer", () -> plant.device(FIRST).setName("Stirrer")));
+		plant.change("Rename Mixer", () -> plant.device(FIRST).setName("Stirrer"));
 		assertEquals("Rename Mixer",
 				Ui.get(() -> plant.project().domain().getCommandStack().getUndoCommand().getLabel()));
 		workbench.undo();

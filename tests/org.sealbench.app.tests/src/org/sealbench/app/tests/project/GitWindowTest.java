@@ -56,9 +56,9 @@ class GitWindowTest extends PlantTest {
 		git("init", "-q");
 		git("add", ".");
 		git("commit", "-q", "-m", "compile");
-		Ui.run(() -> plant.project().change("revoked",
+		plant.change("revoked",
 				() -> plant.project().plant().getCertificates().stream().filter(each -> each.getNumber().equals(number))
-						.forEach(each -> each.setRevokedAt("2026-01-01T00:00:00Z"))));
+						.forEach(each -> each.setRevokedAt("2026-01-01T00:00:00Z")));
 		save();
 		git("commit", "-q", "-a", "-m", "the device was stolen");
 		workbench.navigator().selectDevice(plant.project(), FIRST);
@@ -78,13 +78,14 @@ class GitWindowTest extends PlantTest {
 		git("add", ".");
 		git("commit", "-q", "-m", "begin");
 		git("checkout", "-q", "-b", "other");
-		Ui.run(() -> plant.project().change("comment", () -> plant.device(SECOND).setComment("there")));
+		plant.change("comment", () -> plant.device(SECOND).setComment("there"));
 		save();
 		git("commit", "-q", "-a", "-m", "there");
 		git("checkout", "-q", "-");
 		workbench.command(Commands.RELOAD);
+		workbench.waitForJobs();
 		Ui.waitUntil("the first branch is read", () -> plant.device(SECOND).getComment().isEmpty());
-		Ui.run(() -> plant.project().change("comment", () -> plant.device(SECOND).setComment("here")));
+		plant.change("comment", () -> plant.device(SECOND).setComment("here"));
 		save();
 		git("commit", "-q", "-a", "-m", "here");
 		byte[] ours = Files.readAllBytes(folder.resolve("plant/devices/" + SECOND + ".device"));
@@ -95,7 +96,8 @@ class GitWindowTest extends PlantTest {
 			Files.write(folder.resolve("plant/devices/" + SECOND + ".device"), ours);
 		}
 		workbench.command(Commands.RELOAD);
-		Ui.run(() -> plant.project().change("comment", () -> plant.device(FIRST).setComment("asks git again")));
+		workbench.waitForJobs();
+		plant.change("comment", () -> plant.device(FIRST).setComment("asks git again"));
 		save();
 		Ui.waitUntil("the conflict is marked", () -> state(SECOND) == GitState.CONFLICT);
 		workbench.navigator().selectDevice(plant.project(), SECOND);
@@ -107,7 +109,7 @@ class GitWindowTest extends PlantTest {
 		git("init", "-q");
 		git("add", "plant.sealbench", "devices/" + SECOND + ".device");
 		git("commit", "-q", "-m", "begin");
-		Ui.run(() -> plant.project().change("comment", () -> plant.device(SECOND).setComment("dries")));
+		plant.change("comment", () -> plant.device(SECOND).setComment("dries"));
 		workbench.command(Commands.SAVE);
 		Ui.waitUntil("what was committed and saved since is marked", () -> state(SECOND) == GitState.CHANGED);
 		assertEquals(GitState.NEW, Ui.get(() -> state(FIRST)));

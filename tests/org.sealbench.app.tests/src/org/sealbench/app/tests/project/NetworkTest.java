@@ -106,12 +106,12 @@ class NetworkTest {
 	}
 
 	private static void trustEachOther(TestPlant plant) {
-		Ui.run(() -> plant.project().change("trust", () -> {
+		plant.change("trust", () -> {
 			plant.device(FIRST).getOpcUaServer().getSecureChannel().getTrustedClients()
 					.add(plant.device(SECOND).getOpcUaServer().getCertificate());
 			plant.device(SECOND).getOpcUaServer().getSecureChannel().getTrustedClients()
 					.add(plant.device(FIRST).getOpcUaServer().getCertificate());
-		}));
+		});
 	}
 
 	private void savedAsBoth() throws Exception {

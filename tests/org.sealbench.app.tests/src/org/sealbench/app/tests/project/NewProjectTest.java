@@ -69,8 +69,7 @@ class NewProjectTest extends PlantTest {
 
 	@Test
 	void theProposedNameIsFree() {
-		Ui.run(() -> plant.project().change("name",
-				() -> new RenameDevice().run(plant.project().project(), SECOND, "PLC_3")));
+		plant.change("name", () -> new RenameDevice().run(plant.project().project(), SECOND, "PLC_3"));
 		workbench.command(Commands.NEW_DEVICE);
 		var dialog = workbench.dialog(Messages.newDeviceTitle);
 		assertEquals("PLC_4", dialog.text(0), "the third name is another device's");

@@ -117,7 +117,7 @@ class PseudoDialogsTest extends PseudoWorkbench {
 			workbench.inspector().open(InspectorArea.SECURE_CHANNEL);
 			workbench.inspector().press(Messages.trustedAdd);
 			dialogs.dialog("trusted clients").cancel();
-			Ui.run(() -> plant.project().change("comment", () -> plant.device(FIRST).setComment("x1")));
+			plant.change("comment", () -> plant.device(FIRST).setComment("x1"));
 			workbench.command(Commands.CLOSE_PROJECT);
 			dialogs.dialog("close").cancel();
 			Path file = folder.resolve("project/devices").resolve(FIRST + ".device");

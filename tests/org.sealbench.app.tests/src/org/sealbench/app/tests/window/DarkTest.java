@@ -46,7 +46,7 @@ class DarkTest {
 			workbench.navigator().selectDevice(plant.project(), FIRST);
 			network.show();
 			Ui.waitUntil("devices are drawn", () -> network.names().contains(FIRST));
-			Ui.run(() -> plant.project().change("comment", () -> plant.device(FIRST).setComment("not saved yet")));
+			plant.change("comment", () -> plant.device(FIRST).setComment("not saved yet"));
 			Ui.waitUntil("there is something to save", plant::isDirty);
 			String light = Ui.get(() -> ground("light.svg"));
 			workbench.command(SWITCH);

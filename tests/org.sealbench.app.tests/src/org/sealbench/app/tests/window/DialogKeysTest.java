@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.Keyboard;
-import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.app.tests.plant.TestPlant;
 import org.sealbench.project.ui.Messages;
@@ -50,7 +49,7 @@ class DialogKeysTest {
 		try (TestPlant plant = TestPlant.open(folder.resolve("plant"))) {
 			workbench.navigator().selectDevice(plant.project(), FIRST);
 			workbench.navigator().activate();
-			Ui.run(() -> plant.project().change("comment", () -> plant.device(FIRST).setComment("north hall")));
+			plant.change("comment", () -> plant.device(FIRST).setComment("north hall"));
 			Keyboard.press("ctrl+c");
 			var before = plant.content();
 			Keyboard.press("F2");

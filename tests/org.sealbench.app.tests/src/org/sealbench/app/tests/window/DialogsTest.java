@@ -81,7 +81,7 @@ class DialogsTest extends ProtectedPlantTest {
 			workbench.navigator().selectDevice(other.project(), FIRST);
 			workbench.navigator().activate();
 			check(Map.of(Commands.PROTECT, Messages.protectTitle));
-			Ui.run(() -> other.project().change("comment", () -> other.device(FIRST).setComment("not saved yet")));
+			other.change("comment", () -> other.device(FIRST).setComment("not saved yet"));
 			Ui.waitUntil("there is something to save", other::isDirty);
 			check(Map.of(Commands.CLOSE_PROJECT, Messages.closeTitle));
 			assertTrue(TestPlant.projects().list().contains(other.project()), "Escape leaves it open");
