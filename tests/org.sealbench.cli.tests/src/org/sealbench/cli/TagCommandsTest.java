@@ -88,6 +88,18 @@ class TagCommandsTest {
 				cli.run("method", "import", "PLC_1", "methods.csv").requireDone().out().strip());
 	}
 
+	@Test
+	void noFieldOfATableIsAFormulaForASpreadsheet() throws IOException {
+		cli.run("tag", "add", "PLC_1", "=HYPERLINK(1)", "--type", "INT", "--initial", "-5").requireDone();
+		cli.run("tag", "add", "PLC_1", "'@x", "--type", "STRING", "--initial", "+a").requireDone();
+		cli.run("tag", "export", "PLC_1", "tags.csv").requireDone();
+		List<String> lines = Files.readAllLines(cli.folder.resolve("tags.csv"));
+		assertTrue(lines.get(1).startsWith("'=HYPERLINK(1),INT,-5,"), lines.get(1));
+		assertTrue(lines.get(2).startsWith("''@x,STRING,'+a,"), lines.get(2));
+		assertEquals("0 added, 0 changed, 0 removed, 2 unchanged",
+				cli.run("tag", "import", "PLC_1", "tags.csv").requireDone().out().strip());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Speed --type INT,2", "X --type FLOAT,2", "X --type INT[0],2", "X --type INT --access all,2",
 			"X --type INT --period 5,2", "X --type REAL --simulation wave,2", "X --type INT --certificate 7,1",

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.sealbench.common.SpreadsheetCell;
 import org.sealbench.common.VisibleText;
 
 /**
@@ -14,9 +15,6 @@ import org.sealbench.common.VisibleText;
  * @param explanation a sentence about what stands in it
  */
 record EvidenceTable(String name, String title, String explanation, List<String> columns, List<List<String>> rows) {
-
-	/** What spreadsheets take for the begin of a formula: names in a project may be anything. */
-	private static final String FORMULA = "=+-@\t\r";
 
 	EvidenceTable {
 		columns = List.copyOf(columns);
@@ -39,7 +37,6 @@ record EvidenceTable(String name, String title, String explanation, List<String>
 	}
 
 	private static String cell(String value) {
-		String safe = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-		return "\"" + safe.replace("\"", "\"\"") + "\"";
+		return "\"" + SpreadsheetCell.write(value).replace("\"", "\"\"") + "\"";
 	}
 }

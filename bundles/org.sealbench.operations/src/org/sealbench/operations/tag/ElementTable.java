@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.common.SpreadsheetCell;
 import org.sealbench.model.Device;
 import org.sealbench.operations.certificate.source.BoundedFile;
 
@@ -69,8 +70,8 @@ public record ElementTable<E>(List<Row<E>> rows) {
 		StringWriter text = new StringWriter();
 		try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
 			writer.writeRecord(headings(type));
-			type.elements().apply(device).forEach(
-					each -> writer.writeRecord(type.columns().stream().map(column -> column.get(each)).toList()));
+			type.elements().apply(device).forEach(each -> writer.writeRecord(
+					type.columns().stream().map(column -> SpreadsheetCell.write(column.get(each))).toList()));
 		} catch (IOException e) {
 			throw new IllegalStateException(e);
 		}
@@ -156,7 +157,7 @@ public record ElementTable<E>(List<Row<E>> rows) {
 			}
 			Map<Column<E>, String> values = new LinkedHashMap<>();
 			for (int index = 0; index < columns.size(); index++) {
-				String field = line.getField(index);
+				String field = SpreadsheetCell.read(line.getField(index));
 				values.put(columns.get(index), columns.get(index).keepsBlanks() ? field : field.strip());
 			}
 			Column<E> name = type.columns().get(0);

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.sealbench.common.SpreadsheetCell;
+
 /**
  * Rows as the text that spreadsheets exchange: cells with tabs between, a row a line, and quotation marks around a cell
- * with a tab, a line end, or a quotation mark at its beginning.
+ * with a tab, a line end, or a quotation mark at its beginning. What begins as a formula does is text there.
  */
 public final class RowText {
 
@@ -22,7 +24,8 @@ public final class RowText {
 				.collect(Collectors.joining("\n"));
 	}
 
-	private static String quoted(String cell) {
+	private static String quoted(String text) {
+		String cell = SpreadsheetCell.write(text);
 		return cell.indexOf('\t') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0 && !cell.startsWith("\"")
 				? cell
 				: QUOTE + cell.replace("\"", "\"\"") + QUOTE;
@@ -83,7 +86,7 @@ public final class RowText {
 
 	private static void add(List<List<String>> rows, List<String> row) {
 		if (!row.stream().allMatch(String::isBlank)) {
-			rows.add(List.copyOf(row));
+			rows.add(row.stream().map(SpreadsheetCell::read).toList());
 		}
 	}
 }

@@ -19,6 +19,13 @@ class RowTextTest {
 	}
 
 	@Test
+	void noCellIsAFormulaForASpreadsheet() {
+		List<List<String>> rows = List.of(List.of("=HYPERLINK(\"x\")", "-5", "@a"), List.of("'=x", "+a", "\t=b"));
+		assertEquals("'=HYPERLINK(\"x\")\t-5\t'@a\n''=x\t'+a\t\"'\t=b\"", RowText.of(rows));
+		assertEquals(rows, RowText.parse(RowText.of(rows)));
+	}
+
+	@Test
 	void lineEndsOfEverySystemAreRead() {
 		assertEquals(List.of(List.of("a", "b"), List.of("c", "d")), RowText.parse("a\tb\r\nc\td\r\n"));
 		assertEquals(List.of(List.of("a"), List.of("b")), RowText.parse("\n\na\rb\n \n"));
