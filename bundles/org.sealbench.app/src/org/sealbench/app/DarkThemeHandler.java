@@ -28,6 +28,7 @@ public final class DarkThemeHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		ITheme active = engine.getActiveTheme();
+		ThemeColours.renewWhenChanged(PlatformUI.getWorkbench().getDisplay());
 		engine.setTheme(active != null && active.getId().startsWith(DARK) ? LIGHT : DARK, true);
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
 			reopen(window.getActivePage());

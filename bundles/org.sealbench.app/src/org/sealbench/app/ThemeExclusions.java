@@ -37,7 +37,7 @@ final class ThemeExclusions {
 		return widget instanceof TableItem || widget instanceof TreeItem;
 	}
 
-	private static boolean isMarked(Widget widget) {
+	static boolean isMarked(Widget widget) {
 		return widget instanceof Button button && (button.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0;
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -15,8 +16,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
@@ -38,6 +42,16 @@ public final class WorkbenchPage {
 			intro.closeIntro(intro.getIntro());
 		});
 		Keyboard.waitForFocus();
+	}
+
+	/** The trees, fields and labels with words that are visible; in the user interface thread. */
+	public Stream<Control> words() {
+		return Widgets.below(window().getShell()).filter(Control::isVisible).filter(
+				each -> each instanceof Tree || each instanceof Text || each instanceof Label label && hasWords(label));
+	}
+
+	private static boolean hasWords(Label label) {
+		return !label.getText().isBlank();
 	}
 
 	public NavigatorPage navigator() {

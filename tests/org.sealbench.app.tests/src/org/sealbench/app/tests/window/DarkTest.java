@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.DiagramPage;
@@ -26,6 +28,9 @@ import org.sealbench.workspace.ui.node.InspectorArea;
 class DarkTest {
 
 	private static final String SWITCH = "org.sealbench.app.dark";
+
+	/** Of red, green and blue together. */
+	private static final int HALF = 384;
 
 	private final WorkbenchPage workbench = new WorkbenchPage();
 	private final DiagramPage network = new DiagramPage(Views.NETWORK, Messages.network);
@@ -52,6 +57,7 @@ class DarkTest {
 			workbench.command(SWITCH);
 			workbench.dialog(org.sealbench.app.Messages.darkTitle).close(org.sealbench.app.Messages.darkLater);
 			Ui.waitUntil("the picture is dark", () -> !ground("dark.svg").equals(light));
+			Ui.waitUntil("its words are light", () -> workbench.words().noneMatch(DarkTest::isDark));
 			workbench.inspector().bringUp();
 			Ui.waitUntil("the inspector is there again",
 					() -> workbench.inspector().areas().contains(InspectorArea.GENERAL.label()));
@@ -60,10 +66,17 @@ class DarkTest {
 			workbench.command(SWITCH);
 			workbench.dialog(org.sealbench.app.Messages.darkTitle).close(org.sealbench.app.Messages.darkLater);
 			Ui.waitUntil("the picture is light again", () -> ground("again.svg").equals(light));
+			Ui.waitUntil("its words are dark again", () -> workbench.words().allMatch(DarkTest::isDark));
+			assertTrue(workbench.screenshot("light-again.png").colours() > 8);
 		} finally {
 			Platform.removeLogListener(listener);
 		}
 		assertEquals("", failures.toString());
+	}
+
+	private static boolean isDark(Control control) {
+		RGB words = control.getForeground().getRGB();
+		return words.red + words.green + words.blue < HALF;
 	}
 
 	/** The colour of the picture's ground, as it is saved. */
