@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +29,6 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.sealbench.model.Device;
 import org.sealbench.operations.diagram.Diagram;
-import org.sealbench.operations.network.DescribeNetwork;
 import org.sealbench.operations.network.Network;
 import org.sealbench.operations.network.NetworkConnection;
 import org.sealbench.operations.network.NetworkDrawing;
@@ -67,8 +67,8 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	/** Milliseconds after which the picture follows: the inspector is filled first, and keys held down draw it once. */
 	private static final int BEHIND = 100;
 
-	/** What was read of the model as it is now: another selection only evaluates it again. */
-	private Optional<DescribeNetwork> described = Optional.empty();
+	/** Another selection only evaluates it again, another filter not even that. */
+	private final AtomicReference<NetworkReader.Known> known = new AtomicReference<>(NetworkReader.Known.nothing());
 	private final SimpleSelectionProvider selection = new SimpleSelectionProvider();
 	private final ISelectionListener elsewhere = this::selectedElsewhere;
 	private final Runnable follower = this::follow;
@@ -110,14 +110,13 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	@Override
 	protected void changed() {
-		described = Optional.empty();
+		known.set(NetworkReader.Known.nothing());
 		super.changed();
 	}
 
 	@Override
 	protected ModelReader<Network> read(OpenProject project) {
-		return new NetworkReader(described, project, Optional.of(selectedId()).filter(id -> !id.isEmpty()),
-				read -> described = Optional.of(read));
+		return new NetworkReader(known, project, Optional.of(selectedId()).filter(id -> !id.isEmpty()));
 	}
 
 	@Override
