@@ -393,6 +393,15 @@ public final class Project implements AutoCloseable {
 				|| attached.wanted().entrySet().stream().anyMatch(this::isChange);
 	}
 
+	/**
+	 * How many files of the plant, its devices and certificates saving would write or delete.
+	 *
+	 * @throws ProblemException if a file cannot be read
+	 */
+	public int unsaved() throws ProblemException {
+		return (int) wanted().entrySet().stream().filter(this::isChange).count();
+	}
+
 	private boolean isChange(Map.Entry<String, Optional<byte[]>> file) {
 		return file.getValue().isEmpty() ? files.exists(file.getKey())
 				: files.differs(file.getKey(), file.getValue().get());

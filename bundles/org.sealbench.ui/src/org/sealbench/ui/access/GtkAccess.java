@@ -64,7 +64,16 @@ public final class GtkAccess {
 		try {
 			telling.by(new Gtk(widget.getClass().getClassLoader()));
 		} catch (ReflectiveOperationException | RuntimeException e) {
-			ILog.get().warn("cannot be named on the accessibility bus: " + widget, e);
+			warn(widget, e);
+		}
+	}
+
+	/** What fails at one widget fails at each of the thousands: each kind of failure is written down once. */
+	private static void warn(Widget widget, Exception failure) {
+		String key = GtkAccess.class.getName() + failure;
+		if (widget.getDisplay().getData(key) == null) {
+			widget.getDisplay().setData(key, Boolean.TRUE);
+			ILog.get().warn("cannot be named on the accessibility bus, nor may others be: " + widget, failure);
 		}
 	}
 

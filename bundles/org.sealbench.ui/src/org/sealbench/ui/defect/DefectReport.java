@@ -2,6 +2,8 @@
 package org.sealbench.ui.defect;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ import org.sealbench.ui.Messages;
 final class DefectReport {
 
 	private static final int LINES = 400;
+	/** Bytes of the log that are read, however long it has become. */
+	private static final int MOST = 256 * 1024;
 	private static final Set<String> PROPERTIES = Set.of("java.version", "java.vendor", "os.name", "os.version",
 			"os.arch", "file.encoding", "user.language", "user.country", "org.eclipse.swt.internal.gtk.version");
 
@@ -61,10 +65,17 @@ final class DefectReport {
 			return Messages.reportLogEmpty;
 		}
 		try {
-			List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+			List<String> lines = end(file).lines().toList();
 			return withoutHome(String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size())));
 		} catch (IOException e) {
 			return Messages.reportLogEmpty;
+		}
+	}
+
+	private static String end(Path file) throws IOException {
+		try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+			channel.position(Math.max(0, channel.size() - MOST));
+			return new String(Channels.newInputStream(channel).readNBytes(MOST), StandardCharsets.UTF_8);
 		}
 	}
 

@@ -32,6 +32,7 @@ public final class Messages extends NLS {
 	public static String diagramPrintJob;
 	public static String diagramSave;
 	public static String diagramSheet;
+	public static String diagramSaving;
 	public static String diagramSmaller;
 	public static String diagramTable;
 	public static String diagramTableTip;
@@ -55,6 +56,7 @@ public final class Messages extends NLS {
 	public static String outsideTitle;
 	public static String outsideUndo;
 	public static String outsideUndoJob;
+	public static String projectSaving;
 	public static String reloadButton;
 	public static String reloadDone;
 	public static String reloadHeading;

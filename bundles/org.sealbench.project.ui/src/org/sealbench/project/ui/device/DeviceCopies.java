@@ -4,43 +4,58 @@ package org.sealbench.project.ui.device;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Shell;
+import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.operations.device.CopyDevice;
+import org.sealbench.project.Project;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.ui.problem.ProblemDialog;
+import org.sealbench.workspace.ui.job.OperationJob;
 import org.sealbench.workspace.ui.project.OpenProject;
 
-/** Adds copies of devices, of any project, each under a free name with free addresses; one step to undo. */
-public final class DeviceCopies {
+/**
+ * Adds copies of devices, each under a free name with free addresses, in the background; one step to undo. Those that
+ * were added are selected in the navigator, those that were rejected are told.
+ */
+final class DeviceCopies {
 
-	private final CopyDevice copier = new CopyDevice();
-	private final OpenProject project;
-	private final List<Device> added = new ArrayList<>();
-	private final List<Problem> refused = new ArrayList<>();
+	/** Where the devices come from, in the background: nobody else may change them meanwhile. */
+	@FunctionalInterface
+	interface Source {
 
-	private DeviceCopies(OpenProject project) {
-		this.project = project;
+		/** @throws ProblemException if they cannot be read; none is added then */
+		List<Device> read() throws ProblemException;
 	}
 
-	/** Selects those that were added in the navigator, and reports those that were rejected. */
-	public static void add(Shell shell, OpenProject project, List<Device> devices) {
-		DeviceCopies copies = new DeviceCopies(project);
-		project.change(NLS.bind(Messages.paste, devices.size()), () -> devices.forEach(copies::add));
-		NewDeviceHandler.reveal(project, copies.added);
-		ProblemDialog.of(project, shell, copies.refused);
+	private DeviceCopies() {
 	}
 
-	private void add(Device device) {
-		try {
-			Device copy = copier.make(project.project(), device, copier.freeName(project.project(), device.getName()));
-			project.plant().getDevices().add(copy);
-			added.add(copy);
-		} catch (ProblemException e) {
-			refused.add(e.problem());
+	/** @param count of devices, for the words of what is undone */
+	static void add(OpenProject project, int count, Source devices) {
+		new OperationJob<>(project, NLS.bind(Messages.paste, count),
+				monitor -> Outcome.attempt(() -> add(project.project(), devices.read(), monitor)),
+				added -> NewDeviceHandler.reveal(project, added)).schedule();
+	}
+
+	private static Outcome<List<Device>> add(Project project, List<Device> devices, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, devices.size());
+		CopyDevice copier = new CopyDevice();
+		List<Device> added = new ArrayList<>();
+		List<Problem> refused = new ArrayList<>();
+		for (Device each : devices) {
+			progress.split(1);
+			try {
+				Device copy = copier.make(project, each, copier.freeName(project, each.getName()));
+				project.change(() -> project.plant().getDevices().add(copy));
+				added.add(copy);
+			} catch (ProblemException e) {
+				refused.add(e.problem());
+			}
 		}
+		return Outcome.of(added, refused);
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.TransferData;
@@ -65,8 +66,9 @@ public final class DeviceDropAssistant extends CommonDropAdapterAssistant {
 	private static void drop(Shell shell, ProjectNode node, Dragged dragged) {
 		OpenProject project = node.project();
 		if (isCopied(dragged, node)) {
-			List<Device> devices = dragged.devices().stream().map(each -> each.object()).toList();
-			DeviceCopies.add(shell, project, devices);
+			// As they are now: the other project goes on being edited.
+			List<Device> devices = dragged.devices().stream().map(each -> EcoreUtil.copy(each.object())).toList();
+			DeviceCopies.add(project, devices.size(), () -> devices);
 			return;
 		}
 		trusting(node).ifPresentOrElse(each -> each.drop(shell, dragged),

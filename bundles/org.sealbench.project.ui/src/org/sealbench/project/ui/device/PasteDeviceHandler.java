@@ -12,7 +12,6 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.project.ui.Messages;
-import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 
 /** Adds copies of the devices on the clipboard, each under a free name with free addresses; one step to undo. */
@@ -22,16 +21,16 @@ public final class PasteDeviceHandler extends ProjectHandler {
 
 	@Override
 	protected void run(Call call) {
+		List<String> texts = List.of(text(call.shell().getDisplay()).split(EACH_FILE));
+		DeviceCopies.add(call.project(), texts.size(), () -> read(texts));
+	}
+
+	private static List<Device> read(List<String> texts) throws ProblemException {
 		List<Device> copied = new ArrayList<>();
-		for (String text : text(call.shell().getDisplay()).split(EACH_FILE)) {
-			try {
-				copied.add(ModelFile.read(text.getBytes(StandardCharsets.UTF_8), Messages.clipboard, Device.class));
-			} catch (ProblemException e) {
-				ProblemDialog.of(call.project(), call.shell(), e.problem());
-				return;
-			}
+		for (String each : texts) {
+			copied.add(ModelFile.read(each.getBytes(StandardCharsets.UTF_8), Messages.clipboard, Device.class));
 		}
-		DeviceCopies.add(call.shell(), call.project(), copied);
+		return copied;
 	}
 
 	private static String text(Display display) {

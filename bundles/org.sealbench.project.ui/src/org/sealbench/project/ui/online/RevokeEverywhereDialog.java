@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -104,10 +105,22 @@ final class RevokeEverywhereDialog extends ToolDialog {
 		look();
 	}
 
-	/** Says who was not reached by what was revoked before, without asking anybody. */
+	/** Finds out in the background who was not reached by what was revoked before, without asking anybody. */
 	private void look() {
-		RevocationReport now = new RevokeEverywhere(project().tools(), emulators.access(), ServerPasswords.none())
-				.status(project().project()).result().orElse(new RevocationReport(List.of(), List.of()));
+		Job job = Job.createSystem(Messages.everywhereTitle, monitor -> {
+			RevocationReport now = new RevokeEverywhere(project().tools(), emulators.access(), ServerPasswords.none())
+					.status(project().project()).result().orElse(new RevocationReport(List.of(), List.of()));
+			project().display().asyncExec(() -> {
+				if (!waiting.isDisposed()) {
+					say(now);
+				}
+			});
+		});
+		job.setRule(project().rule());
+		job.schedule();
+	}
+
+	private void say(RevocationReport now) {
 		left = now.waiting();
 		waiting.setText(VisibleText.lines(left == 0 ? Messages.everywhereNobody
 				: NLS.bind(Messages.everywhereWaiting, left, now.deliveries().stream().filter(each -> !each.isDone())

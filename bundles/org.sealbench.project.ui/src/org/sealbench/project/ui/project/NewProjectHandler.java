@@ -18,6 +18,7 @@ import org.sealbench.ui.problem.ProblemDialog;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.command.ProjectHandler;
 import org.sealbench.workspace.ui.node.ProjectNode.PlantNode;
+import org.sealbench.workspace.ui.project.BackgroundWork;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
 /** Creates a project in a new folder that the user names. */
@@ -36,7 +37,7 @@ public final class NewProjectHandler extends ProjectHandler {
 		}
 		try {
 			Path folder = TypedPath.of(chosen);
-			Outcome<Project> made = BackgroundOpening.inBackground(NLS.bind(Messages.newProjectMaking, folder),
+			Outcome<Project> made = BackgroundWork.run(NLS.bind(Messages.newProjectMaking, folder),
 					() -> new NewProject(call.projects().tools(), OpenProjects.EXECUTOR).run(folder,
 							NewProject.nameFor(folder)));
 			made.result().ifPresent(project -> NewNodeReveal.show(new PlantNode(call.projects().add(project))));

@@ -33,31 +33,51 @@ public final class DiagramFiles {
 	private DiagramFiles() {
 	}
 
+	/** What is left to do for a file, in any thread. */
+	@FunctionalInterface
+	interface Writing {
+
+		/** @throws IOException if the file cannot be written */
+		void run() throws IOException;
+	}
+
 	/**
 	 * Writes PNG where the file's name ends so, else SVG; in the user interface thread.
 	 *
 	 * @throws IOException also where the diagram is too large for a PNG; no file is created then
 	 */
 	public static void save(Diagram diagram, Palette palette, Path file, Display display) throws IOException {
-		if (file.toString().toLowerCase(Locale.ROOT).endsWith(PNG)) {
-			png(diagram, palette, file, display);
-		} else {
-			Files.writeString(file, SvgFile.of(diagram, palette), StandardCharsets.UTF_8);
-		}
+		begin(diagram, palette, file, display).run();
 	}
 
-	private static void png(Diagram diagram, Palette palette, Path file, Display display) throws IOException {
+	/**
+	 * Does what can be done in the user interface thread only: that draws what a PNG shows.
+	 *
+	 * @throws IOException where the diagram is too large for a PNG
+	 */
+	static Writing begin(Diagram diagram, Palette palette, Path file, Display display) throws IOException {
+		if (file.toString().toLowerCase(Locale.ROOT).endsWith(PNG)) {
+			ImageLoader loader = new ImageLoader();
+			loader.data = new ImageData[] { drawn(diagram, palette, display) };
+			return () -> {
+				try (OutputStream out = Files.newOutputStream(file)) {
+					loader.save(out, SWT.IMAGE_PNG);
+				}
+			};
+		}
+		return () -> Files.writeString(file, SvgFile.of(diagram, palette), StandardCharsets.UTF_8);
+	}
+
+	private static ImageData drawn(Diagram diagram, Palette palette, Display display) throws IOException {
 		if (Math.max(diagram.width(), diagram.height()) > MOST_POINTS
 				|| (long) diagram.width() * diagram.height() > MOST_AREA) {
 			throw new IOException(NLS.bind(Messages.diagramTooLarge, diagram.width(), diagram.height()));
 		}
 		Image image = new Image(display, diagram.width(), diagram.height());
 		GC gc = new GC(image);
-		try (OutputStream out = Files.newOutputStream(file)) {
+		try {
 			new DiagramPainter(palette).paint(gc, diagram, Optional.empty(), image.getBounds());
-			ImageLoader loader = new ImageLoader();
-			loader.data = new ImageData[] { image.getImageData() };
-			loader.save(out, SWT.IMAGE_PNG);
+			return image.getImageData();
 		} finally {
 			gc.dispose();
 			image.dispose();

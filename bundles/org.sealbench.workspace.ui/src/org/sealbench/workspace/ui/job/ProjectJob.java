@@ -60,7 +60,7 @@ public abstract class ProjectJob extends Job {
 
 	/** The rule of all work on one project. */
 	public static ISchedulingRule rule(OpenProject project) {
-		return new OneForEach(project);
+		return project.rule();
 	}
 
 	/** Works on what the files hold now; where unsaved changes are in the way of that, it begins after a question. */
@@ -151,17 +151,5 @@ public abstract class ProjectJob extends Job {
 
 	private static void inUi(Runnable code) {
 		PlatformUI.getWorkbench().getDisplay().syncExec(code);
-	}
-
-	private record OneForEach(OpenProject project) implements ISchedulingRule {
-		@Override
-		public boolean contains(ISchedulingRule rule) {
-			return equals(rule);
-		}
-
-		@Override
-		public boolean isConflicting(ISchedulingRule rule) {
-			return equals(rule);
-		}
 	}
 }

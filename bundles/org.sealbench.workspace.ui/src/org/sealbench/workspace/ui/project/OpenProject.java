@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notification;
@@ -17,6 +18,7 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
@@ -27,12 +29,16 @@ import org.sealbench.operations.Tools;
 import org.sealbench.operations.git.GitState;
 import org.sealbench.project.OpenLock;
 import org.sealbench.project.Project;
+import org.sealbench.workspace.ui.Messages;
 
 /**
  * A project that is open in the workbench: its model is changed by commands that can be undone, and only in the user
  * interface thread. While a job works on it, it is busy and not to be edited.
  */
 public final class OpenProject {
+
+	/** Files that are written in less time than anybody notices. */
+	private static final int AT_ONCE = 20;
 
 	private final Project project;
 	private final OpenLock occupation;
@@ -156,14 +162,40 @@ public final class OpenProject {
 		return dirty;
 	}
 
-	/** @throws ProblemException if a file was changed outside the workbench meanwhile, or cannot be written */
+	/** The rule of all work on it in the background: one at a time. */
+	public ISchedulingRule rule() {
+		return new ProjectRule(this);
+	}
+
+	/**
+	 * Saves it, before this returns. A few files are written at once, so that nothing that is typed meanwhile is lost;
+	 * many in the background.
+	 *
+	 * @throws ProblemException if a file was changed outside the workbench meanwhile, or cannot be written
+	 */
 	public void save() throws ProblemException {
 		try {
-			project.save();
+			if (project.unsaved() > AT_ONCE) {
+				saveInBackground();
+			} else {
+				project.save();
+			}
 			commands.saveIsDone();
 		} finally {
 			refreshDirty();
 			announce();
+		}
+	}
+
+	private void saveInBackground() throws ProblemException {
+		setBusy(true);
+		try {
+			BackgroundWork.run(NLS.bind(Messages.projectSaving, name()), rule(), () -> {
+				project.save();
+				return true;
+			});
+		} finally {
+			setBusy(false);
 		}
 	}
 

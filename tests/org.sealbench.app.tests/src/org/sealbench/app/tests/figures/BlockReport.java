@@ -21,7 +21,7 @@ import org.eclipse.ui.monitoring.UiFreezeEvent;
 public final class BlockReport implements IUiFreezeEventLogger {
 
 	/** The window is to answer within this time. */
-	static final Duration GOAL = Duration.ofMillis(200);
+	static final Duration GOAL = Duration.ofMillis(100);
 
 	private static final Path FILE = Path.of(System.getProperty("sealbench.screenshots")).resolveSibling("blocks.txt");
 

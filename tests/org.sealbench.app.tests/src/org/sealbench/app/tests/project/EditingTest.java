@@ -9,6 +9,8 @@ import static org.sealbench.app.tests.plant.TestPlant.FIRST;
 import static org.sealbench.app.tests.plant.TestPlant.SECOND;
 
 import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -236,6 +238,29 @@ class EditingTest extends PlantTest {
 		workbench.undo();
 		Ui.waitUntil("the old name is back", () -> workbench.navigator().texts().contains(FIRST));
 		Ui.waitUntil("nothing is left to save", () -> !plant.isDirty());
+	}
+
+	@Test
+	void manyFilesAreSavedInTheBackground() {
+		AtomicBoolean busy = new AtomicBoolean();
+		Ui.run(() -> {
+			plant.project().addListener(() -> busy.compareAndSet(false, plant.project().isBusy()));
+			plant.project().change("many", () -> IntStream.range(0, 30).forEach(this::addDevice));
+		});
+		Ui.waitUntil("there is something to save", plant::isDirty);
+		workbench.command(Commands.SAVE);
+		Ui.waitUntil("all are saved", () -> !plant.isDirty() && !plant.project().isBusy());
+		assertTrue(busy.get(), "nothing is edited meanwhile");
+		assertTrue(Files.exists(folder.resolve("plant/devices/Pump_29.device")));
+		workbench.undo();
+		Ui.waitUntil("what was saved can be undone", plant::isDirty);
+		assertTrue(plant.project().project().device("Pump_29").isEmpty());
+	}
+
+	private void addDevice(int number) {
+		Device device = ModelFactory.eINSTANCE.createDevice();
+		device.setName("Pump_" + number);
+		plant.project().plant().getDevices().add(device);
 	}
 
 	@Test
