@@ -24,7 +24,7 @@ import org.sealbench.workspace.ui.project.OpenProject;
 class PseudoWindowTest extends PseudoWorkbench {
 
 	private static final List<String> VIEWS = List.of(Views.NAVIGATOR, Views.NETWORK, Views.CERTIFICATES,
-			Views.TIMELINE, Views.PLAN, Views.EMULATOR, Views.TEST_CLIENT, Views.GUIDE);
+			Views.TIMELINE, Views.EMULATOR, Views.TEST_CLIENT, Views.GUIDE);
 
 	@Test
 	void withoutAProject() {
