@@ -4,7 +4,6 @@ package org.sealbench.app;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -50,8 +49,8 @@ final class ThemeColours {
 		control.setForeground(some);
 		control.setForeground(null);
 		if (ThemeExclusions.isMarked(control)) {
-			((Button) control).setBackground(some);
-			((Button) control).setBackground(null);
+			control.setBackground(some);
+			control.setBackground(null);
 		}
 		if (control instanceof Composite composite) {
 			for (Control each : composite.getChildren()) {
