@@ -21,9 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.cli.Cli.Result;
+import org.sealbench.operations.evidence.EvidenceProblem;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
 import org.sealbench.testkit.CredentialBuilder;
+
+import com.google.gson.JsonElement;
 
 /** The archive for an auditor: checked by the very commands of its README, and without a secret in it. */
 class EvidenceTest {
@@ -96,6 +99,9 @@ class EvidenceTest {
 		Result done = cli.run("evidence", "e.zip", "--sbom", folder.resolve("bom.json").toString(), "--json")
 				.requireDone();
 		assertTrue(done.json().get("notMet").getAsInt() > 0);
+		done.requireProblem(EvidenceProblem.NOT_MET, "evidence");
+		cli.runJson("evidence", "other.zip").requireDone().requireProblem(EvidenceProblem.NO_BILL,
+				cli.file("other.zip"));
 		Path unpacked = unpacked("e.zip");
 		String policies = Files.readString(unpacked.resolve("policies.csv"));
 		for (String requirement : List.of("CR 1.5", "CR 1.7", "CR 1.8", "CR 1.9", "CR 3.1")) {
@@ -145,12 +151,30 @@ class EvidenceTest {
 				"no formula");
 	}
 
+	private String name(String number) {
+		return number + ": "
+				+ cli.runJson("cert", "list").requireDone().json().getAsJsonArray("certificates").asList().stream()
+						.map(JsonElement::getAsJsonObject).filter(each -> each.get("id").getAsString().equals(number))
+						.findFirst().orElseThrow().get("commonName").getAsString();
+	}
+
+	@Test
+	void aStationWithoutACertificateCannotSign() {
+		new Cli(folder).run("new", "bare").requireDone();
+		new Cli(folder.resolve("bare")).runJson("evidence", "e.zip").requireProblem(EvidenceProblem.NO_SIGNER,
+				"project bare");
+	}
+
 	@Test
 	void whoCannotSignIsRefusedAndNothingIsWrittenOver() throws Exception {
 		for (String[] wrong : new String[][] { { "--signer", "2" }, { "--signer", "99" }, { "--signer", "4" },
 				{ "--sbom", "nowhere.json" } }) {
 			if (wrong[1].equals("4")) {
 				cli.run("cert", "revoke", "4").requireDone();
+			}
+			if (List.of("2", "4").contains(wrong[1])) {
+				cli.runJson("evidence", "e.zip", wrong[0], wrong[1]).requireProblem(EvidenceProblem.SIGNER_UNFIT,
+						name(wrong[1]));
 			}
 			Result refused = cli.run("evidence", "e.zip", wrong[0], wrong[1]);
 			assertEquals(1, refused.errors().size(), refused::err);

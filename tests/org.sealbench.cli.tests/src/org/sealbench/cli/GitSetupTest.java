@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealbench.cli.Cli.Result;
+import org.sealbench.operations.git.GitProblem;
 
 /** The git repository of a project, set up by command, with a real git. */
 class GitSetupTest {
@@ -105,6 +106,8 @@ class GitSetupTest {
 		Result result = setup();
 		assertTrue(result.err().contains("git check || exit 1"), result.err());
 		assertArrayEquals(theirs, Files.readAllBytes(hook));
+		cli.runJson("git", "setup", "--program", program.toString()).requireDone().requireProblem(GitProblem.HOOK_TAKEN,
+				hook.toString());
 		cli.run("git", "setup", "--remove").requireDone();
 		assertArrayEquals(theirs, Files.readAllBytes(hook));
 	}
@@ -123,6 +126,8 @@ class GitSetupTest {
 		assertTrue(result.err().contains("core.hooksPath") && result.err().contains("git check || exit 1"),
 				result.err());
 		assertFalse(Files.exists(shared.resolve("pre-commit")));
+		cli.runJson("git", "setup", "--program", program.toString()).requireDone()
+				.requireProblem(GitProblem.HOOKS_SHARED, shared.resolve("pre-commit").toString());
 
 		String line = result.err().lines().map(each -> each.replaceFirst(".*pre-commit hook: ", "").strip())
 				.filter(each -> each.endsWith("git check || exit 1")).findFirst().orElseThrow();
@@ -145,6 +150,7 @@ class GitSetupTest {
 		Result result = other.run("git", "setup");
 		assertEquals(3, result.exitCode());
 		assertTrue(result.errors().get(0).contains("git init"), result.err());
+		other.runJson("git", "setup").requireProblem(GitProblem.NO_REPOSITORY, other.folder.toString());
 		assertEquals(3, new Cli(folder).run("git", "check").exitCode());
 	}
 

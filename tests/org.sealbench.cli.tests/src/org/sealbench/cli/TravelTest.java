@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.cli.Cli.Result;
+import org.sealbench.cli.console.CliProblem;
+import org.sealbench.cli.emulator.RejectedClientProblem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.file.UserFolders;
 import org.sealbench.device.DeviceReport;
@@ -35,6 +37,7 @@ import org.sealbench.device.emulator.Emulator;
 import org.sealbench.device.emulator.EmulatorOptions;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.operations.travel.TravelProblem;
 import org.sealbench.testkit.FreePorts;
 
 import com.google.gson.JsonElement;
@@ -159,6 +162,8 @@ class TravelTest {
 			assertEquals(1, result.errors().size(), result::err);
 		}
 		assertEquals(2, cli.run("travel").exitCode());
+		travel("2020-01-01", "--json").requireProblem(TravelProblem.PAST, "date");
+		travel("9999-12-31", "--json").requireProblem(TravelProblem.TOO_FAR, "date");
 	}
 
 	@Test
@@ -166,6 +171,25 @@ class TravelTest {
 		assertEquals(5, cli.run("travel", "2030-01-01", "--to", "https://127.0.0.1:1").exitCode());
 		cli.environment.put("XDG_STATE_HOME", folder.resolve("nobody").toString());
 		assertEquals(5, cli.run("travel", "2030-01-01").exitCode());
+	}
+
+	@Test
+	void aPlantOfWhichNothingIsInTheEmulatorIsRefused() {
+		new Cli(folder).run("new", "empty").requireDone();
+		Cli empty = new Cli(folder.resolve("empty"));
+		empty.environment.putAll(environment);
+		add(empty, "PLC_8", "127.0.0.58");
+		empty.run("compile").requireDone();
+		empty.runJson("travel", "2030-01-01", "--to", emulator.url().toString())
+				.requireProblem(TravelProblem.NOTHING_TO_TRY, "project empty");
+		empty.runJson("emulator", "reset", "PLC_8", "--to", emulator.url().toString())
+				.requireProblem(CliProblem.DEVICE_NOT_THERE, "device PLC_8");
+	}
+
+	@Test
+	void aClientThatNobodyRefusedCannotBeTrusted() {
+		cli.runJson("emulator", "trust", "PLC_1", "last", "--to", emulator.url().toString())
+				.requireProblem(RejectedClientProblem.NONE_REFUSED, "device PLC_1");
 	}
 
 	@Test
@@ -178,6 +202,8 @@ class TravelTest {
 		assertEquals(5, result.exitCode(), result::err);
 		assertEquals(5, count(result, "connected"));
 		assertEquals(2, count(result, "not tried"));
+		result.requireProblem(TravelProblem.BLANK, "device PLC_3").requireProblem(TravelProblem.NOT_THERE,
+				"device PLC_4");
 		assertTrue(result.err().contains("warning: device PLC_4: "), result::err);
 		assertTrue(result.err().contains("warning: device PLC_3: "), result::err);
 		assertEquals(1, travel("2060-01-01").exitCode());
@@ -196,7 +222,7 @@ class TravelTest {
 		Result result = travel(LocalDate.now(ZoneOffset.UTC).plusDays(30).toString(), "--json");
 		assertEquals(5, result.exitCode(), result::err);
 		assertEquals(1, count(result, "not tried"));
-		assertTrue(result.err().contains("belongs to somebody else"), result::err);
+		result.requireProblem(TravelProblem.OTHERS, "device PLC_5");
 	}
 
 	@Test
@@ -209,7 +235,7 @@ class TravelTest {
 				.findFirst().orElseThrow(() -> new AssertionError(result.out()));
 		assertEquals("PLC_9", contradicted.get("client").getAsString());
 		assertEquals("PLC_2", contradicted.get("device").getAsString());
-		assertTrue(result.err().contains("sealbench download PLC_2"), result::err);
+		result.requireProblem(TravelProblem.DISAGREES, "PLC_9 to PLC_2");
 	}
 
 	@Test

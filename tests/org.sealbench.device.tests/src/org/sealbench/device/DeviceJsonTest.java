@@ -112,6 +112,7 @@ class DeviceJsonTest {
 		String text = new String(json.write(TestImages.of("PLC_1").noWeb().build().settings()), StandardCharsets.UTF_8);
 		byte[] without = text.replace("\"firmware\": \"1.0\",", "").getBytes(StandardCharsets.UTF_8);
 		ProblemException e = assertThrows(ProblemException.class, () -> json.settings(without));
+		assertEquals(DeviceProblem.DATA_DAMAGED, e.problem().code());
 		assertTrue(e.problem().message().contains("firmware"), e.problem().message());
 	}
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,9 @@ class DeviceNamesTest {
 
 	@Test
 	void refusesNamesThatAreNone() {
-		assertThrows(ProblemException.class, () -> DeviceNames.check(" "));
-		assertThrows(ProblemException.class, () -> DeviceNames.check("a\nb"));
-		assertThrows(ProblemException.class, () -> DeviceNames.check("x".repeat(65)));
+		for (String each : List.of(" ", "a\nb", "x".repeat(65))) {
+			ProblemException refused = assertThrows(ProblemException.class, () -> DeviceNames.check(each));
+			assertEquals(DeviceProblem.NAME_UNFIT, refused.problem().code());
+		}
 	}
 }

@@ -75,7 +75,7 @@ public final class EmulatorHost implements Emulator {
 		String token = token();
 		LinkHandler handler = new LinkHandler(new LinkRoutes(devices, identity.fingerprint()),
 				new PanelRoutes(panel, token));
-		LinkServer server = LinkServer.start(jetty, options.listen(), identity, handler);
+		LinkServer server = LinkServer.start(jetty, options.listen(), identity, handler, LinkServer.PATIENCE);
 		endings.push(server::close);
 		url = server.url();
 		EmulatorEntry entry = EmulatorRegistry.entry(url, identity.fingerprint(), token, options.state(),

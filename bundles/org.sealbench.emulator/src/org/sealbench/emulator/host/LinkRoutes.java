@@ -62,19 +62,23 @@ final class LinkRoutes {
 
 	private void begin(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
 		device.requirePairable(station);
-		String nonce = exchange.body(Nonce.class).nonce();
-		exchange.answer(new Nonce(device.nonces().begin(rack, station, device.name(), nonce)));
+		exchange.whenThere(Nonce.class,
+				body -> exchange.answer(new Nonce(device.nonces().begin(rack, station, device.name(), body.nonce()))));
 	}
 
 	private void prove(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
 		device.requirePairable(station);
+		exchange.whenThere(Proof.class, body -> exchange.answer(prove(device, station, body.proof())));
+	}
+
+	private Proof prove(EmulatedDevice device, String station, String proof) throws ProblemException {
+		device.requirePairable(station);
 		PairingProof expected = device.nonces().take(station, device.name());
-		String proof = exchange.body(Proof.class).proof();
 		String answer = device.pair(station, devices.display().code(),
 				code -> devices.display().answer(expected, code, proof));
 		devices.endUsedCode();
 		devices.tell("device " + device.name() + " is paired");
-		exchange.answer(new Proof(answer));
+		return new Proof(answer);
 	}
 
 	private void owner(LinkExchange exchange, EmulatedDevice device, List<String> path, String request)

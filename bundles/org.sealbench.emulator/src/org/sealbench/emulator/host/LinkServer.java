@@ -12,6 +12,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.emulator.BindProblems;
 import org.sealbench.emulator.EmulatorProblem;
+import org.sealbench.emulator.http.ConnectionLimiter;
 import org.sealbench.emulator.http.JettyConnectors;
 import org.sealbench.emulator.http.JettyResources;
 import org.sealbench.emulator.http.StatusOnlyErrorHandler;
@@ -21,7 +22,9 @@ import org.sealbench.pki.tls.KeyStores;
 final class LinkServer implements AutoCloseable {
 
 	/** Longer than a station waits for a device to switch, during which nothing goes over the connection. */
-	private static final Duration IDLE = Duration.ofMinutes(4);
+	static final Duration PATIENCE = Duration.ofMinutes(4);
+	/** Far more than stations there are; beyond it, whoever was idle for longest gives way. */
+	private static final int MOST_CONNECTIONS = 4000;
 
 	private final Server server;
 	private final URI url;
@@ -31,8 +34,9 @@ final class LinkServer implements AutoCloseable {
 		this.url = url;
 	}
 
-	static LinkServer start(JettyResources jetty, InetSocketAddress listen, HostIdentity identity, LinkHandler handler)
-			throws ProblemException {
+	/** @param patience how long a connection may be open without a request being answered on it */
+	static LinkServer start(JettyResources jetty, InetSocketAddress listen, HostIdentity identity, LinkHandler handler,
+			Duration patience) throws ProblemException {
 		Place place = Place.of("emulator");
 		if (listen.isUnresolved()) {
 			throw new ProblemException(
@@ -44,7 +48,10 @@ final class LinkServer implements AutoCloseable {
 		try {
 			var tls = JettyConnectors.tls(KeyStores.sslContext(identity.credential(), new AcceptAnyClientCertificate()),
 					true, "TLSv1.3");
-			ServerConnector connector = JettyConnectors.https(server, tls, listen, IDLE);
+			ConnectionLimiter watch = new ConnectionLimiter(server.getScheduler(), patience, MOST_CONNECTIONS);
+			server.addBean(watch);
+			ServerConnector connector = JettyConnectors.https(server, tls, listen, patience);
+			connector.addEventListener(watch);
 			server.start();
 			InetSocketAddress bound = new InetSocketAddress(listen.getAddress(), connector.getLocalPort());
 			return new LinkServer(server, URI.create("https://" + BindProblems.text(bound)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.emulator.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -21,17 +22,35 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceJson;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.link.LinkProblems;
+import org.sealbench.emulator.EmulatorProblem;
 import org.sealbench.pki.Certificates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One request of link or panel and its response. */
 public final class LinkExchange {
 
+	private static final Logger LOG = LoggerFactory.getLogger(LinkExchange.class);
 	private static final int LARGEST_JSON = 1024 * 1024;
+	/** Of what anybody may send. */
+	private static final int LARGEST_OF_STRANGERS = 4 * 1024;
 
 	private final Request request;
 	private final Response response;
 	private final Callback callback;
 	private final DeviceJson json = new DeviceJson();
+
+	/** What answers a request. */
+	public interface Work {
+		/** @throws ProblemException which is the answer */
+		void run() throws ProblemException;
+	}
+
+	/** What answers a request with a body. */
+	public interface BodyWork<T> {
+		/** @throws ProblemException which is the answer */
+		void run(T body) throws ProblemException;
+	}
 
 	public LinkExchange(Request request, Response response, Callback callback) {
 		this.request = request;
@@ -62,6 +81,49 @@ public final class LinkExchange {
 	public String header(HttpHeader header) {
 		String value = request.getHeaders().get(header);
 		return value == null ? "" : value;
+	}
+
+	/** Answers, with a problem where the work fails. */
+	public void attempt(Work work) {
+		try {
+			work.run();
+		} catch (ProblemException e) {
+			refuse(e.problem());
+		} catch (RuntimeException e) {
+			LOG.error("a request to the emulator failed", e);
+			refuse(EmulatorProblem.DEFECT.at(Place.of("emulator")));
+		}
+	}
+
+	/**
+	 * Goes on with the body when it is there, and takes no thread until then: anybody may send such a one, byte by
+	 * byte, and on many connections.
+	 */
+	public <T extends Record> void whenThere(Class<T> type, BodyWork<T> work) {
+		collect(new ByteArrayOutputStream(), type, work);
+	}
+
+	private <T extends Record> void collect(ByteArrayOutputStream taken, Class<T> type, BodyWork<T> work) {
+		for (Content.Chunk chunk = request.read(); chunk != null; chunk = request.read()) {
+			if (Content.Chunk.isFailure(chunk)) {
+				refuse(malformed("it did not arrive whole").problem());
+				return;
+			}
+			byte[] part = new byte[chunk.remaining()];
+			chunk.get(part, 0, part.length);
+			taken.writeBytes(part);
+			boolean last = chunk.isLast();
+			chunk.release();
+			if (taken.size() > LARGEST_OF_STRANGERS) {
+				refuse(malformed("it is too long").problem());
+				return;
+			}
+			if (last) {
+				attempt(() -> work.run(json.read(taken.toByteArray(), type, "request")));
+				return;
+			}
+		}
+		request.demand(() -> collect(taken, type, work));
 	}
 
 	/**

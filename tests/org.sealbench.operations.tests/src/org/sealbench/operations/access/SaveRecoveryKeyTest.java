@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
+import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.project.NewProject;
 import org.sealbench.project.Project;
@@ -40,6 +41,7 @@ class SaveRecoveryKeyTest {
 			Path file = folder.resolve("other/../plant/recovery.txt");
 			Outcome<Path> outcome = new SaveRecoveryKey().run(project, KEY, file);
 			assertTrue(outcome.result().isEmpty());
+			assertEquals(OperationProblem.KEY_IN_PROJECT, outcome.problems().get(0).code());
 			assertTrue(outcome.problems().get(0).message().contains("apart from its project"),
 					outcome.problems().toString());
 			assertFalse(Files.exists(folder.resolve("plant/recovery.txt")));

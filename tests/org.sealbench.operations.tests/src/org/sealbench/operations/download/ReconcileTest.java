@@ -201,8 +201,10 @@ class ReconcileTest {
 				EmulatorTarget.own(), new NullProgressMonitor())).get(0).state());
 		starter.close();
 		ours.access().logout();
-		DownloadedDevice unknown = good(new PlanDownload(tools, emulators).run(ours, List.of(), EmulatorTarget.own(),
-				new NullProgressMonitor())).get(0);
+		Outcome<List<DownloadedDevice>> plan = new PlanDownload(tools, emulators).run(ours, List.of(),
+				EmulatorTarget.own(), new NullProgressMonitor());
+		assertTrue(plan.problems().stream().anyMatch(each -> each.code() == OperationProblem.STATE_UNKNOWN));
+		DownloadedDevice unknown = good(plan).get(0);
 		assertEquals(DownloadedDevice.State.UNKNOWN, unknown.state());
 		assertTrue(emulators.own(ours).isEmpty(), "without a login nobody can ask the devices");
 	}

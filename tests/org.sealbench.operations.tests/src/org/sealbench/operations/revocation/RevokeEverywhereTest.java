@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.cert.X509CRL;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.opcua.connection.ConnectionRequest;
@@ -282,6 +284,10 @@ class RevokeEverywhereTest {
 		Outcome<RevocationReport> outcome = plant.revoke(EmulatorTarget.own(), laptop);
 		assertEquals(List.of("PLC_1 reached", "PLC_2 reached", "/pki waiting", gone + " waiting", "no\0path waiting"),
 				RevokedPlant.states(outcome));
+		List<String> why = outcome.get().deliveries().stream().map(ListDelivery::detail).toList();
+		assertEquals(RevocationProblem.OTHER_STATION.at(Place.of(""), "another-station").message(), why.get(2));
+		assertEquals(Collections.nCopies(2, RevocationProblem.FOLDER_GONE.at(Place.of("")).message()),
+				why.subList(3, 5));
 		Files.move(folder.resolve("moved"), gone);
 		assertEquals(gone + " reached", RevokedPlant.states(plant.goOn()).get(3));
 		assertTrue(Files.readString(plant.pending()).contains("another-station"));

@@ -25,6 +25,7 @@ import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.project.Project;
 import org.sealbench.project.ProjectCreator;
+import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.folder.SavingProblem;
 
 /** Links and modes of a project's files are as they were after a save, or the save is refused before it changes any. */
@@ -155,7 +156,8 @@ class LinkedFilesTest {
 		for (String path : new String[] { ".git/hooks/post-checkout", ".GIT/config", ".sealbench/numbers" }) {
 			Files.writeString(journal.resolve("0.part"), "#!/bin/sh\n");
 			Files.writeString(journal.resolve("plan"), "put 0.part " + path + "\nend\n");
-			assertThrows(ProblemException.class, () -> Project.open(root), path);
+			ProblemException refused = assertThrows(ProblemException.class, () -> Project.open(root), path);
+			assertEquals(ProjectProblem.JOURNAL_DAMAGED, refused.problem().code(), path);
 		}
 		assertFalse(Files.exists(root.resolve(".git/hooks/post-checkout")));
 	}
