@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.x509.GeneralName;
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.formats.CertificateReader;
@@ -17,6 +20,7 @@ import org.sealbench.pki.key.Samples;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.pki.validation.request.ValidationReport;
+import org.sealbench.testkit.CertificateDraft;
 
 class ServerTrustCheckTest {
 
@@ -150,8 +154,8 @@ class ServerTrustCheckTest {
 
 	@Test
 	void anEndEntityMustNotIssue() throws ProblemException {
-		ForeignCertificate foreign = new ForeignCertificate("Forged", "PLC_1", "Plant");
-		X509Certificate forged = foreign.signedBy(web);
+		X509Certificate forged = CertificateDraft.of("CN=Forged", Samples.ec().getPublic())
+				.signedBy(CertificateDraft.name("PLC_1"), web.key());
 		ValidationReport report = judge.report(List.of(forged, web.certificate()), trust, Samples.NOW, null,
 				Usage.WEB_SERVER, Optional.empty());
 		fails("basic constraints", report);
@@ -160,10 +164,10 @@ class ServerTrustCheckTest {
 
 	@Test
 	void pathLengthZeroAllowsNoFurtherCa() throws ProblemException {
-		ForeignCertificate sub = new ForeignCertificate("Sub CA", "CA", "Plant").asCa();
-		X509Certificate subCa = sub.signedBy(ca);
-		X509Certificate leaf = new ForeignCertificate("Leaf", "Sub CA", "")
-				.signedBy(new Credential(sub.key().getPrivate(), List.of(subCa)));
+		KeyPair key = Samples.ec();
+		X509Certificate subCa = CertificateDraft.of("CN=Sub CA", key.getPublic()).ca()
+				.signedBy(CertificateDraft.name("CA"), ca.key());
+		X509Certificate leaf = CertificateDraft.of("CN=Leaf", Samples.ec().getPublic()).signedBy("CN=Sub CA", key);
 		ValidationReport report = judge.report(List.of(leaf, subCa), trust, Samples.NOW, null, Usage.WEB_SERVER,
 				Optional.empty());
 		assertEquals("CA allows 0 certification authorities below it, and there are 1",
@@ -173,23 +177,26 @@ class ServerTrustCheckTest {
 
 	@Test
 	void namesOutsideTheConstraintsOfTheCaAreRefused() throws ProblemException {
-		ForeignCertificate root = new ForeignCertificate("Root", "Root", "").asCa().permitting("plant.example");
-		X509Certificate anchor = root.signedByItself();
-		Credential rootCa = new Credential(root.key().getPrivate(), List.of(anchor));
+		KeyPair key = Samples.ec();
+		X509Certificate anchor = CertificateDraft.of("CN=Root", key.getPublic()).ca()
+				.permitting(new GeneralName(GeneralName.dNSName, "plant.example")).signedBy("CN=Root", key);
+		Credential rootCa = new Credential(key.getPrivate(), List.of(anchor));
 		for (String name : List.of("dns:a.plant.example", "dns:plant.example")) {
 			assertTrue(judge.report(Samples.issued(rootCa, "x", Usage.WEB_SERVER, name).chain(),
 					TrustMaterial.of(anchor), Samples.NOW, null, Usage.WEB_SERVER, Optional.empty()).isTrusted());
 		}
 		fails("name constraints",
 				judge.report(
-						List.of(new ForeignCertificate("x", "Root", "").named("other.example").signedBy(rootCa),
-								anchor),
+						List.of(CertificateDraft.of("CN=x", Samples.ec().getPublic()).dns("other.example")
+								.signedBy("CN=Root", key), anchor),
 						TrustMaterial.of(anchor), Samples.NOW, null, Usage.WEB_SERVER, Optional.empty()));
 	}
 
 	@Test
 	void anUnknownCriticalExtensionIsRefused() throws ProblemException {
-		X509Certificate odd = new ForeignCertificate("Odd", "CA", "Plant").withCritical("1.2.3.4").signedBy(ca);
+		X509Certificate odd = CertificateDraft.of("CN=Odd", Samples.ec().getPublic())
+				.with(new ASN1ObjectIdentifier("1.2.3.4"), true, DERNull.INSTANCE)
+				.signedBy(CertificateDraft.name("CA"), ca.key());
 		assertEquals("Odd has the critical extension 1.2.3.4, which is not known",
 				reason(judge.report(List.of(odd), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty()),
 						"critical extensions"));

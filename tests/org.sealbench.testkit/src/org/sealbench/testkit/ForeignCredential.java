@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.testkit;
 
-import java.io.IOException;
 import java.math.BigInteger;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
@@ -12,9 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.bouncycastle.asn1.x500.X500Name;
@@ -22,15 +19,8 @@ import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
-import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.X509v3CertificateBuilder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.sealbench.pki.Credential;
 
 /**
@@ -44,38 +34,38 @@ public final class ForeignCredential {
 	public static final int APPLICATION = KeyUsage.digitalSignature | KeyUsage.nonRepudiation | KeyUsage.keyEncipherment
 			| KeyUsage.dataEncipherment;
 	/** What the key of a CA may do. */
-	public static final int AUTHORITY = KeyUsage.keyCertSign | KeyUsage.cRLSign;
+	public static final int CA_USAGE = KeyUsage.keyCertSign | KeyUsage.cRLSign;
 
 	private final String commonName;
 	private final KeyPair key;
-	private final OptionalInt pathLength;
 	private final List<GeneralName> names = new ArrayList<>();
+	private BasicConstraints constraints;
 	private int keyUsage;
 	private List<KeyPurposeId> purposes;
 	private Instant from;
 	private Instant until;
 	private String digest = "SHA256";
 
-	private ForeignCredential(String commonName, KeyPair key, OptionalInt pathLength) {
+	private ForeignCredential(String commonName, KeyPair key, BasicConstraints constraints) {
 		this.commonName = commonName;
 		this.key = key;
-		this.pathLength = pathLength;
-		Duration margin = Duration.ofDays(pathLength.isPresent() ? 60 : 30);
+		this.constraints = constraints;
+		Duration margin = Duration.ofDays(constraints.isCA() ? 60 : 30);
 		from = Instant.now().minus(margin);
 		until = Instant.now().plus(margin);
-		keyUsage = pathLength.isPresent() ? AUTHORITY : APPLICATION;
-		purposes = pathLength.isPresent() ? List.of()
+		keyUsage = constraints.isCA() ? CA_USAGE : APPLICATION;
+		purposes = constraints.isCA() ? List.of()
 				: List.of(KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth);
 	}
 
 	/** A CA with other CAs below it. */
-	public static ForeignCredential authority(String commonName, KeyPair key, int pathLength) {
-		return new ForeignCredential(commonName, key, OptionalInt.of(pathLength));
+	public static ForeignCredential ca(String commonName, KeyPair key, int pathLength) {
+		return new ForeignCredential(commonName, key, new BasicConstraints(pathLength));
 	}
 
 	/** An end entity. */
 	public static ForeignCredential application(String commonName, KeyPair key) {
-		return new ForeignCredential(commonName, key, OptionalInt.empty());
+		return new ForeignCredential(commonName, key, new BasicConstraints(false));
 	}
 
 	public ForeignCredential uri(String uri) {
@@ -85,6 +75,12 @@ public final class ForeignCredential {
 
 	public ForeignCredential ip(String... addresses) {
 		Arrays.stream(addresses).forEach(each -> names.add(new GeneralName(GeneralName.iPAddress, each)));
+		return this;
+	}
+
+	/** Its basic constraints say that it is no CA, whatever else it says. */
+	public ForeignCredential notCa() {
+		constraints = new BasicConstraints(false);
 		return this;
 	}
 
@@ -113,49 +109,31 @@ public final class ForeignCredential {
 	}
 
 	public Credential selfSigned() {
-		return new Credential(key.getPrivate(), List.of(sign(commonName, key.getPublic(), key)));
+		return new Credential(key.getPrivate(),
+				List.of(sign(CertificateDraft.name("CN=" + commonName), key.getPublic(), key.getPrivate())));
 	}
 
 	/** The chain holds that of the CA too. */
 	public Credential issuedBy(Credential ca) {
-		KeyPair signer = new KeyPair(ca.certificate().getPublicKey(), ca.key());
 		X500Name issuer = X500Name.getInstance(ca.certificate().getSubjectX500Principal().getEncoded());
-		X509Certificate certificate = sign(issuer, signer.getPublic(), signer);
+		X509Certificate certificate = sign(issuer, ca.certificate().getPublicKey(), ca.key());
 		return new Credential(key.getPrivate(), Stream.concat(Stream.of(certificate), ca.chain().stream()).toList());
 	}
 
-	private X509Certificate sign(String issuer, PublicKey issuerKey, KeyPair signer) {
-		return sign(new X500Name("CN=" + issuer), issuerKey, signer);
-	}
-
-	private X509Certificate sign(X500Name issuer, PublicKey issuerKey, KeyPair signer) {
-		try {
-			X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(issuer,
-					new BigInteger(64, new SecureRandom()).add(BigInteger.ONE), Date.from(from), Date.from(until),
-					new X500Name("CN=" + commonName), key.getPublic());
-			JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
-			builder.addExtension(Extension.subjectKeyIdentifier, false,
-					identifiers.createSubjectKeyIdentifier(key.getPublic()));
-			builder.addExtension(Extension.authorityKeyIdentifier, false,
-					identifiers.createAuthorityKeyIdentifier(issuerKey));
-			builder.addExtension(Extension.basicConstraints, true,
-					pathLength.isPresent() ? new BasicConstraints(pathLength.getAsInt()) : new BasicConstraints(false));
-			if (keyUsage != 0) {
-				builder.addExtension(Extension.keyUsage, true, new KeyUsage(keyUsage));
-			}
-			if (!purposes.isEmpty()) {
-				builder.addExtension(Extension.extendedKeyUsage, false,
-						new ExtendedKeyUsage(purposes.toArray(KeyPurposeId[]::new)));
-			}
-			if (!names.isEmpty()) {
-				builder.addExtension(Extension.subjectAlternativeName, false,
-						new GeneralNames(names.toArray(GeneralName[]::new)));
-			}
-			String algorithm = digest + "with" + (signer.getPrivate().getAlgorithm().equals("RSA") ? "RSA" : "ECDSA");
-			return new JcaX509CertificateConverter()
-					.getCertificate(builder.build(new JcaContentSignerBuilder(algorithm).build(signer.getPrivate())));
-		} catch (IOException | GeneralSecurityException | OperatorCreationException e) {
-			throw new IllegalStateException(e);
+	private X509Certificate sign(X500Name issuer, PublicKey issuerKey, PrivateKey signer) {
+		CertificateDraft draft = CertificateDraft.of("CN=" + commonName, key.getPublic()).valid(from, until)
+				.serial(new BigInteger(64, new SecureRandom()).add(BigInteger.ONE)).identified(issuerKey)
+				.with(Extension.basicConstraints, true, constraints);
+		if (keyUsage != 0) {
+			draft.with(Extension.keyUsage, true, new KeyUsage(keyUsage));
 		}
+		if (!purposes.isEmpty()) {
+			draft.with(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purposes.toArray(KeyPurposeId[]::new)));
+		}
+		if (!names.isEmpty()) {
+			draft.named(names.toArray(GeneralName[]::new));
+		}
+		String family = signer.getAlgorithm().equals("RSA") ? "RSA" : "ECDSA";
+		return draft.signedWith(digest + "with" + family).signedBy(issuer, signer);
 	}
 }

@@ -42,7 +42,7 @@ class OwnListsTest {
 	}
 
 	private static ForeignCredential authority(String name) {
-		return ForeignCredential.authority(name, TestKeys.fresh(KeyAlgorithm.P_256), 2).valid(days(-50), days(500));
+		return ForeignCredential.ca(name, TestKeys.fresh(KeyAlgorithm.P_256), 2).valid(days(-50), days(500));
 	}
 
 	private static ForeignCredential leaf(String name) {

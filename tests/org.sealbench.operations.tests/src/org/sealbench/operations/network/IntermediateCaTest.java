@@ -50,7 +50,7 @@ class IntermediateCaTest {
 	private Device device;
 
 	private static ForeignCredential authority(String name, int pathLength) {
-		return ForeignCredential.authority(name, TestKeys.of(KeyAlgorithm.P_256, name), pathLength);
+		return ForeignCredential.ca(name, TestKeys.of(KeyAlgorithm.P_256, name), pathLength);
 	}
 
 	@BeforeEach

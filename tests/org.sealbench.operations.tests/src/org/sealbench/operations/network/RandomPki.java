@@ -67,8 +67,7 @@ final class RandomPki {
 		}
 		int below = ca.above().isEmpty() ? 2 : 1;
 		ForeignCredential builder = ForeignCredential
-				.authority(ca.name(), TestKeys.of(KeyAlgorithm.P_256, ca.name()),
-						ca.fault() == CaFault.SHORT_PATH ? 0 : below)
+				.ca(ca.name(), TestKeys.of(KeyAlgorithm.P_256, ca.name()), ca.fault() == CaFault.SHORT_PATH ? 0 : below)
 				.valid(days(ca.fault() == CaFault.FUTURE ? 20 : -500),
 						days(ca.fault() == CaFault.EXPIRED ? -20 : 3000));
 		switch (ca.fault()) {
@@ -120,7 +119,7 @@ final class RandomPki {
 		Credential signer = of(new Ca(ca.name(), CaFault.NONE, ca.above()));
 		if (state == ListState.FORGED) {
 			KeyPair other = TestKeys.of(KeyAlgorithm.P_256, "forger");
-			signer = ForeignCredential.authority(ca.name(), other, 0).valid(days(-500), days(3000)).selfSigned();
+			signer = ForeignCredential.ca(ca.name(), other, 0).valid(days(-500), days(3000)).selfSigned();
 		}
 		CrlBuilder list = CrlBuilder.of(signer).valid(days(state == ListState.FUTURE ? 3 : -5),
 				days(state == ListState.OLD ? -1 : 900));

@@ -15,7 +15,7 @@ import org.sealbench.pki.Authenticity;
 
 class AuthenticityTest {
 
-	private final X509Certificate ca = Draft.authority().certificate();
+	private final X509Certificate ca = Draft.ca().certificate();
 
 	@Test
 	void identifiersAndSignatureAgree() {
@@ -54,7 +54,7 @@ class AuthenticityTest {
 	@Test
 	void anIssuerIsACaOfThatName() {
 		assertFalse(Authenticity.of(Draft.web().issuer("CN=Other CA").certificate(), ca).isAuthentic());
-		X509Certificate noCa = Draft.authority().without(Extension.basicConstraints).certificate();
+		X509Certificate noCa = Draft.ca().without(Extension.basicConstraints).certificate();
 		assertFalse(Authenticity.of(Draft.web().certificate(), noCa).isAuthentic());
 		X509Certificate own = Draft.web().selfSigned().without(Extension.authorityKeyIdentifier).certificate();
 		assertTrue(Authenticity.of(own, own).isAuthentic());

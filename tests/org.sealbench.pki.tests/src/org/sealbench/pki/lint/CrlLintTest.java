@@ -26,7 +26,7 @@ import org.sealbench.pki.lint.rule.LintProblem;
 
 class CrlLintTest {
 
-	private static final X509Certificate CA = Draft.authority().certificate();
+	private static final X509Certificate CA = Draft.ca().certificate();
 	private static final BigInteger REVOKED = BigInteger.valueOf(4711);
 
 	@Test

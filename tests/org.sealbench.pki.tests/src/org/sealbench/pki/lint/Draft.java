@@ -12,9 +12,6 @@ import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -23,7 +20,6 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSAPublicKey;
-import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -35,14 +31,10 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
-import org.bouncycastle.cert.X509v3CertificateBuilder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.formats.CertificateReader;
 import org.sealbench.pki.lint.rule.LintSubject;
+import org.sealbench.testkit.CertificateDraft;
 
 /** A certificate to be made, whatever is wrong with it. It begins as one that no rule has anything against. */
 public final class Draft {
@@ -52,21 +44,20 @@ public final class Draft {
 	public static final KeyPair KEY = key();
 	private static final byte[] CA_ID = { 1, 2, 3, 4 };
 
-	private final Map<ASN1ObjectIdentifier, Extension> extensions = new LinkedHashMap<>();
+	private final CertificateDraft draft;
 	private String subject;
 	private String issuer = "CN=Plant CA";
-	private BigInteger serial = new BigInteger("4f3a9c0d5e6b7a8190a1b2c3d4e5f607", 16);
 	private Instant from = NOW.minus(Duration.ofDays(10));
-	private Instant until = NOW.plus(Duration.ofDays(365));
-	private SubjectPublicKeyInfo publicKey = SubjectPublicKeyInfo.getInstance(KEY.getPublic().getEncoded());
 	private KeyPair signer = CA_KEY;
-	private String algorithm = "SHA256withECDSA";
 
 	private Draft(String subject) {
 		this.subject = subject;
+		draft = CertificateDraft.of(subject, KEY.getPublic())
+				.serial(new BigInteger("4f3a9c0d5e6b7a8190a1b2c3d4e5f607", 16)).signedWith("SHA256withECDSA");
+		valid(from, NOW.plus(Duration.ofDays(365)));
 	}
 
-	/** A web server's, signed by {@link #authority()}. */
+	/** A web server's, signed by {@link #ca()}. */
 	public static Draft web() {
 		return new Draft("CN=PLC_1/Webserver-3").with(Extension.basicConstraints, true, new BasicConstraints(false))
 				.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
@@ -76,7 +67,7 @@ public final class Draft {
 				.with(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(CA_ID));
 	}
 
-	/** An OPC UA server's with an RSA key, signed by {@link #authority()}. */
+	/** An OPC UA server's with an RSA key, signed by {@link #ca()}. */
 	public static Draft opcua() {
 		return new Draft("CN=PLC_1/OPCUA-1-4").with(Extension.basicConstraints, true, new BasicConstraints(false))
 				.rsa(2048, 65537)
@@ -92,7 +83,7 @@ public final class Draft {
 	}
 
 	/** A root. */
-	public static Draft authority() {
+	public static Draft ca() {
 		return new Draft("CN=Plant CA").key(CA_KEY.getPublic())
 				.valid(NOW.minus(Duration.ofDays(20)), NOW.plus(Duration.ofDays(4000)))
 				.with(Extension.basicConstraints, true, new BasicConstraints(0))
@@ -102,15 +93,14 @@ public final class Draft {
 
 	public Draft subject(String name) {
 		subject = name;
+		draft.subject(name);
 		return this;
 	}
 
 	/** Makes it a self-signed one. */
 	public Draft selfSigned() {
-		issuer = subject;
 		signer = KEY;
-		publicKey = SubjectPublicKeyInfo.getInstance(KEY.getPublic().getEncoded());
-		return this;
+		return issuer(subject).key(KEY.getPublic());
 	}
 
 	public Draft issuer(String name) {
@@ -119,13 +109,13 @@ public final class Draft {
 	}
 
 	public Draft serial(BigInteger number) {
-		serial = number;
+		draft.serial(number);
 		return this;
 	}
 
 	public Draft valid(Instant begin, Instant end) {
 		from = begin;
-		until = end;
+		draft.valid(begin, end);
 		return this;
 	}
 
@@ -134,7 +124,7 @@ public final class Draft {
 	}
 
 	public Draft key(PublicKey key) {
-		publicKey = SubjectPublicKeyInfo.getInstance(key.getEncoded());
+		draft.key(key);
 		return this;
 	}
 
@@ -142,9 +132,9 @@ public final class Draft {
 	public Draft rsa(int bits, long exponent) {
 		try {
 			BigInteger modulus = new BigInteger(bits, new Random(1)).setBit(bits - 1).setBit(0);
-			publicKey = new SubjectPublicKeyInfo(
+			draft.key(new SubjectPublicKeyInfo(
 					new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE),
-					new RSAPublicKey(modulus, BigInteger.valueOf(exponent)));
+					new RSAPublicKey(modulus, BigInteger.valueOf(exponent))));
 			return this;
 		} catch (IOException e) {
 			throw new IllegalStateException(e);
@@ -153,7 +143,7 @@ public final class Draft {
 
 	public Draft signedBy(KeyPair key, String signatureAlgorithm) {
 		signer = key;
-		algorithm = signatureAlgorithm;
+		draft.signedWith(signatureAlgorithm);
 		return this;
 	}
 
@@ -166,38 +156,26 @@ public final class Draft {
 	}
 
 	public Draft with(ASN1ObjectIdentifier oid, boolean critical, ASN1Encodable value) {
-		try {
-			extensions.put(oid, new Extension(oid, critical, value.toASN1Primitive().getEncoded()));
-			return this;
-		} catch (IOException e) {
-			throw new IllegalStateException(e);
-		}
+		draft.with(oid, critical, value);
+		return this;
 	}
 
 	public Draft without(ASN1ObjectIdentifier oid) {
-		extensions.remove(oid);
+		draft.without(oid);
 		return this;
 	}
 
 	public X509Certificate certificate() {
-		X509v3CertificateBuilder builder = new X509v3CertificateBuilder(new X500Name(issuer), serial, Date.from(from),
-				Date.from(until), new X500Name(subject), publicKey);
 		try {
-			for (Extension extension : extensions.values()) {
-				builder.addExtension(extension);
-			}
-			X509Certificate made = new JcaX509CertificateConverter()
-					.getCertificate(builder.build(new JcaContentSignerBuilder(algorithm)
-							.setProvider(new BouncyCastleProvider()).build(signer.getPrivate())));
-			return CertificateReader.read(made.getEncoded(), "draft");
-		} catch (GeneralSecurityException | OperatorCreationException | IOException | ProblemException e) {
+			return CertificateReader.read(draft.signedBy(issuer, signer).getEncoded(), "draft");
+		} catch (GeneralSecurityException | ProblemException e) {
 			throw new IllegalStateException(e);
 		}
 	}
 
-	/** As a subject of lint, used for what its extensions say, with {@link #authority()} as its issuer. */
+	/** As a subject of lint, used for what its extensions say, with {@link #ca()} as its issuer. */
 	public LintSubject toSubject() {
-		return LintSubject.of(certificate(), "3: draft", Optional.of(authority().certificate()));
+		return LintSubject.of(certificate(), "3: draft", Optional.of(ca().certificate()));
 	}
 
 	public static KeyPair key() {

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.sealbench.pki.key.Samples;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.pki.validation.request.ValidationReport;
 import org.sealbench.pki.validation.request.ValidationRequest;
+import org.sealbench.testkit.TestCa;
 
 /** Asks the validator and asserts the answer. */
 public final class Asked {
@@ -29,7 +31,7 @@ public final class Asked {
 			List<X509CRL> crls, X509Certificate... others) {
 		List<X509Certificate> chain = new ArrayList<>(List.of(certificate));
 		chain.addAll(Arrays.asList(others));
-		return ValidationRequest.of(chain, new TrustMaterial(anchors, List.of(), crls), TestCertificate.NOW);
+		return ValidationRequest.of(chain, new TrustMaterial(anchors, List.of(), crls), Samples.NOW);
 	}
 
 	public static ValidationReport good(ValidationRequest request) {

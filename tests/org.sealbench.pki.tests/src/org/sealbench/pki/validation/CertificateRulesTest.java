@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.pki.validation.request.Purpose;
 import org.sealbench.pki.validation.request.Strictness;
 import org.sealbench.pki.validation.request.ValidationRequest;
+import org.sealbench.testkit.CertificateDraft;
+import org.sealbench.testkit.TestCa;
 
 class CertificateRulesTest {
 
@@ -104,7 +107,7 @@ class CertificateRulesTest {
 
 	@Test
 	void malformedExtensionsAndAddressesAreNotWellFormed() {
-		TestCa ca = ROOT.sub("CA", each -> each.with(Extension.policyConstraints, true, TestCertificate.sequence()));
+		TestCa ca = ROOT.sub("CA", each -> each.with(Extension.policyConstraints, true, new DERSequence()));
 		Asked.bad("format", "is malformed", Asked.about(ca.leaf("leaf"), ROOT, ca.certificate()));
 		X509Certificate address = ROOT.leaf("leaf",
 				each -> each.named(new GeneralName(GeneralName.iPAddress, new DEROctetString(new byte[5]))));
@@ -135,17 +138,17 @@ class CertificateRulesTest {
 		generator.initialize(2048);
 		KeyPair rootKey = generator.generateKeyPair();
 		KeyPair caKey = generator.generateKeyPair();
-		X509Certificate root = new TestCertificate("Root", rootKey.getPublic()).authority().signedWith("SHA256withDSA")
+		X509Certificate root = CertificateDraft.of("Root", rootKey.getPublic()).ca().signedWith("SHA256withDSA")
 				.signedBy("Root", rootKey);
 		SubjectPublicKeyInfo whole = SubjectPublicKeyInfo.getInstance(caKey.getPublic().getEncoded());
 		SubjectPublicKeyInfo bare = new SubjectPublicKeyInfo(
 				new AlgorithmIdentifier(whole.getAlgorithm().getAlgorithm()), whole.parsePublicKey());
-		X509Certificate ca = new TestCertificate("CA", caKey.getPublic()).authority().key(bare)
-				.signedWith("SHA256withDSA").signedBy("Root", rootKey);
-		X509Certificate leaf = new TestCertificate("leaf", TestCa.newKey().getPublic()).signedWith("SHA256withDSA")
+		X509Certificate ca = CertificateDraft.of("CA", caKey.getPublic()).ca().key(bare).signedWith("SHA256withDSA")
+				.signedBy("Root", rootKey);
+		X509Certificate leaf = CertificateDraft.of("leaf", TestCa.newKey().getPublic()).signedWith("SHA256withDSA")
 				.signedBy("CA", caKey);
 		Asked.good(Asked.about(leaf, new TestCa("Root", rootKey, root), ca));
-		X509Certificate forged = new TestCertificate("leaf", TestCa.newKey().getPublic()).signedWith("SHA256withDSA")
+		X509Certificate forged = CertificateDraft.of("leaf", TestCa.newKey().getPublic()).signedWith("SHA256withDSA")
 				.signedBy("CA", rootKey);
 		Asked.bad("signature", "was not made by the key of CA",
 				Asked.about(forged, new TestCa("Root", rootKey, root), ca));
@@ -182,12 +185,12 @@ class CertificateRulesTest {
 		return Asked.about(leaf, root).forPurpose(Purpose.WEB_SERVER).as(Strictness.BROWSER);
 	}
 
-	private static TestCertificate server(TestCertificate certificate) {
+	private static CertificateDraft server(CertificateDraft certificate) {
 		return identified(certificate).with(Extension.extendedKeyUsage, false,
 				new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
 	}
 
-	private static TestCertificate identified(TestCertificate certificate) {
+	private static CertificateDraft identified(CertificateDraft certificate) {
 		return certificate.with(Extension.authorityKeyIdentifier, false, new AuthorityKeyIdentifier(new byte[] { 1 }));
 	}
 }

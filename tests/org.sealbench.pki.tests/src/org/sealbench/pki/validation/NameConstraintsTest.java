@@ -15,6 +15,7 @@ import org.bouncycastle.asn1.x509.OtherName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sealbench.testkit.TestCa;
 
 class NameConstraintsTest {
 

@@ -26,6 +26,7 @@ import org.sealbench.pki.validation.request.ValidationLimits;
 import org.sealbench.pki.validation.request.ValidationReport;
 import org.sealbench.pki.validation.request.ValidationRequest;
 import org.sealbench.pki.validation.x509.PathCertificate;
+import org.sealbench.testkit.TestCa;
 
 class PathSearchTest {
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.PolicyConstraints;
@@ -19,6 +20,8 @@ import org.bouncycastle.asn1.x509.PolicyInformation;
 import org.junit.jupiter.api.Test;
 import org.sealbench.pki.validation.request.PolicyRequirements;
 import org.sealbench.pki.validation.request.ValidationRequest;
+import org.sealbench.testkit.CertificateDraft;
+import org.sealbench.testkit.TestCa;
 
 class PoliciesTest {
 
@@ -89,8 +92,8 @@ class PoliciesTest {
 				pairs.add(pair(from, to));
 			}
 		}
-		UnaryOperator<TestCertificate> hostile = each -> policies(all).apply(each).with(Extension.policyMappings, true,
-				TestCertificate.sequence(pairs.toArray(ASN1Encodable[]::new)));
+		UnaryOperator<CertificateDraft> hostile = each -> policies(all).apply(each).with(Extension.policyMappings, true,
+				new DERSequence(pairs.toArray(ASN1Encodable[]::new)));
 		List<X509Certificate> others = new ArrayList<>();
 		TestCa last = root;
 		for (int i = 0; i < 10; i++) {
@@ -107,7 +110,7 @@ class PoliciesTest {
 		return new PolicyRequirements(Set.of(policy), true, false, false);
 	}
 
-	private static UnaryOperator<TestCertificate> policies(String... oids) {
+	private static UnaryOperator<CertificateDraft> policies(String... oids) {
 		PolicyInformation[] policies = List.of(oids).stream().map(ASN1ObjectIdentifier::new).map(PolicyInformation::new)
 				.toArray(PolicyInformation[]::new);
 		return each -> each.with(Extension.certificatePolicies, false, new CertificatePolicies(policies));
@@ -119,10 +122,10 @@ class PoliciesTest {
 	}
 
 	private static ASN1Encodable mapping(String from, String to) {
-		return TestCertificate.sequence(pair(from, to));
+		return new DERSequence(pair(from, to));
 	}
 
 	private static ASN1Encodable pair(String from, String to) {
-		return TestCertificate.sequence(new ASN1ObjectIdentifier(from), new ASN1ObjectIdentifier(to));
+		return new DERSequence(new ASN1ObjectIdentifier(from), new ASN1ObjectIdentifier(to));
 	}
 }

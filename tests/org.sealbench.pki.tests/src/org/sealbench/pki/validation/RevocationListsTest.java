@@ -27,9 +27,13 @@ import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.ReasonFlags;
 import org.junit.jupiter.api.Test;
+import org.sealbench.pki.key.Samples;
 import org.sealbench.pki.validation.request.Strictness;
 import org.sealbench.pki.validation.request.ValidationReport;
 import org.sealbench.pki.validation.request.ValidationRequest;
+import org.sealbench.testkit.CertificateDraft;
+import org.sealbench.testkit.CrlDraft;
+import org.sealbench.testkit.TestCa;
 
 class RevocationListsTest {
 
@@ -45,20 +49,20 @@ class RevocationListsTest {
 	void everyIssuerInThePathNeedsItsList() {
 		TestCa ca = root.sub("CA");
 		X509Certificate end = ca.leaf("end");
-		X509CRL ofRoot = TestList.of(root, 1).signedBy(root.key());
-		X509CRL ofCa = TestList.of(ca, 1).signedBy(ca.key());
+		X509CRL ofRoot = list(root, 1).signedBy(root.key());
+		X509CRL ofCa = list(ca, 1).signedBy(ca.key());
 		Asked.good(about(end, List.of(ofRoot, ofCa), ca.certificate()));
 		Asked.bad("revocation", "there is no revocation list of Root", about(end, List.of(ofCa), ca.certificate()));
-		X509CRL revoking = TestList.of(root, 1).revoking(ca.certificate()).signedBy(root.key());
+		X509CRL revoking = list(root, 1).revoking(ca.certificate()).signedBy(root.key());
 		Asked.bad("revocation", "CA was revoked", about(end, List.of(revoking, ofCa), ca.certificate()));
 	}
 
 	@Test
 	void listsForUsersOrAuthoritiesCoverOnlyThose() {
-		X509CRL users = TestList.of(root, 1)
+		X509CRL users = list(root, 1)
 				.with(Extension.issuingDistributionPoint, true, point(null, true, false, null, false))
 				.signedBy(root.key());
-		X509CRL authorities = TestList.of(root, 1)
+		X509CRL authorities = list(root, 1)
 				.with(Extension.issuingDistributionPoint, true, point(null, false, true, null, false))
 				.signedBy(root.key());
 		Asked.good(about(leaf, List.of(users)));
@@ -70,16 +74,16 @@ class RevocationListsTest {
 
 	@Test
 	void listsOfAttributeCertificatesDoNotCount() {
-		X509CRL list = TestList.of(root, 1).with(Extension.issuingDistributionPoint, true,
+		X509CRL list = list(root, 1).with(Extension.issuingDistributionPoint, true,
 				new IssuingDistributionPoint(null, false, false, null, false, true)).signedBy(root.key());
 		Asked.bad("revocation", "covers only a part", about(leaf, List.of(list)));
 	}
 
 	@Test
 	void theReasonsOfSeveralListsAddUp() {
-		X509CRL some = TestList.of(root, 1).with(Extension.issuingDistributionPoint, true,
+		X509CRL some = list(root, 1).with(Extension.issuingDistributionPoint, true,
 				point(null, false, false, new ReasonFlags(REASONS_A), false)).signedBy(root.key());
-		X509CRL others = TestList.of(root, 2).with(Extension.issuingDistributionPoint, true,
+		X509CRL others = list(root, 2).with(Extension.issuingDistributionPoint, true,
 				point(null, false, false, new ReasonFlags(REASONS_B), false)).signedBy(root.key());
 		Asked.good(about(leaf, List.of(some, others)));
 		Asked.bad("revocation", "covers only a part", about(leaf, List.of(some)));
@@ -102,23 +106,23 @@ class RevocationListsTest {
 	@Test
 	void anIndirectListNamesTheIssuersOfItsEntries() {
 		TestCa lists = root.sub("Lists", each -> each.with(Extension.keyUsage, true, new KeyUsage(KeyUsage.cRLSign)));
-		GeneralNames issuer = new GeneralNames(new GeneralName(TestCertificate.name("Lists")));
+		GeneralNames issuer = new GeneralNames(new GeneralName(CertificateDraft.name("Lists")));
 		X509Certificate end = root.leaf("end", each -> each.with(Extension.cRLDistributionPoints, false,
 				new CRLDistPoint(new DistributionPoint[] { new DistributionPoint(null, null, issuer) })));
-		X509CRL ofRoot = TestList.of(root, 1).signedBy(root.key());
+		X509CRL ofRoot = list(root, 1).signedBy(root.key());
 		IssuingDistributionPoint indirect = point(null, false, false, null, true);
 		X509Certificate other = lists.leaf("other", each -> each.serial(end.getSerialNumber()));
-		X509CRL good = TestList.of(lists, 1).with(Extension.issuingDistributionPoint, true, indirect).revokingOf(other)
+		X509CRL good = list(lists, 1).with(Extension.issuingDistributionPoint, true, indirect).revokingOf(other)
 				.signedBy(lists.key());
-		X509CRL bad = TestList.of(lists, 1).with(Extension.issuingDistributionPoint, true, indirect).revokingOf(end)
+		X509CRL bad = list(lists, 1).with(Extension.issuingDistributionPoint, true, indirect).revokingOf(end)
 				.signedBy(lists.key());
 		// The list of the CA itself says nothing about the end entity if it only covers CAs.
-		X509CRL authorities = TestList.of(root, 1)
+		X509CRL authorities = list(root, 1)
 				.with(Extension.issuingDistributionPoint, true, point(null, false, true, null, false))
 				.signedBy(root.key());
 		Asked.good(about(end, List.of(authorities, good), lists.certificate()));
 		Asked.bad("revocation", "end was revoked", about(end, List.of(authorities, bad), lists.certificate()));
-		X509CRL direct = TestList.of(lists, 1).revokingOf(end).signedBy(lists.key());
+		X509CRL direct = list(lists, 1).revokingOf(end).signedBy(lists.key());
 		Asked.bad("revocation", "covers only a part", about(end, List.of(authorities, direct), lists.certificate()));
 		Asked.good(about(end, List.of(ofRoot)));
 	}
@@ -134,35 +138,34 @@ class RevocationListsTest {
 				.certificate();
 		X509Certificate stranger = new TestCa("Root", TestCa.newKey(), null).sub("Root", listKey, each -> each)
 				.certificate();
-		X509CRL list = TestList.of(root, 1).signedBy(listKey);
+		X509CRL list = list(root, 1).signedBy(listKey);
 		Asked.good(about(leaf, List.of(list), signer));
 		Asked.bad("revocation", "which its key usage does not allow", about(leaf, List.of(list), wrong));
 		Asked.bad("revocation", "the signer of the revocation list of Root is not valid",
 				about(leaf, List.of(list), stranger));
 		Asked.bad("revocation", "was not made by its key", about(leaf, List.of(list)));
-		X509CRL revoking = TestList.of(root, 1).revoking(signer).signedBy(listKey);
+		X509CRL revoking = list(root, 1).revoking(signer).signedBy(listKey);
 		Asked.bad("revocation", "is not valid", about(leaf, List.of(revoking), signer));
 	}
 
 	@Test
 	void aDeltaListAddsAndRemovesEntries() {
-		X509CRL complete = TestList.of(root, 5).revoking(leaf, CRLReason.certificateHold).signedBy(root.key());
-		X509CRL removing = TestList.of(root, 6).delta(5).revoking(leaf, CRLReason.removeFromCRL).signedBy(root.key());
+		X509CRL complete = list(root, 5).revoking(leaf, CRLReason.certificateHold).signedBy(root.key());
+		X509CRL removing = list(root, 6).delta(5).revoking(leaf, CRLReason.removeFromCRL).signedBy(root.key());
 		Asked.bad("revocation", "certificate-hold", about(leaf, List.of(complete)));
 		Asked.good(about(leaf, List.of(complete, removing)));
-		X509CRL clean = TestList.of(root, 5).signedBy(root.key());
-		X509CRL adding = TestList.of(root, 6).delta(5).revoking(leaf).signedBy(root.key());
+		X509CRL clean = list(root, 5).signedBy(root.key());
+		X509CRL adding = list(root, 6).delta(5).revoking(leaf).signedBy(root.key());
 		Asked.bad("revocation", "key-compromise", about(leaf, List.of(clean, adding)));
 		Asked.bad("revocation", "covers only a part", about(leaf, List.of(adding)));
 	}
 
 	@Test
 	void aDeltaListThatDoesNotFitIsLeftAside() {
-		X509CRL complete = TestList.of(root, 5).revoking(leaf, CRLReason.certificateHold).signedBy(root.key());
-		X509CRL laterBase = TestList.of(root, 8).delta(6).revoking(leaf, CRLReason.removeFromCRL).signedBy(root.key());
-		X509CRL older = TestList.of(root, 4).delta(3).revoking(leaf, CRLReason.removeFromCRL).signedBy(root.key());
-		X509CRL forged = TestList.of(root, 6).delta(5).revoking(leaf, CRLReason.removeFromCRL)
-				.signedBy(TestCa.newKey());
+		X509CRL complete = list(root, 5).revoking(leaf, CRLReason.certificateHold).signedBy(root.key());
+		X509CRL laterBase = list(root, 8).delta(6).revoking(leaf, CRLReason.removeFromCRL).signedBy(root.key());
+		X509CRL older = list(root, 4).delta(3).revoking(leaf, CRLReason.removeFromCRL).signedBy(root.key());
+		X509CRL forged = list(root, 6).delta(5).revoking(leaf, CRLReason.removeFromCRL).signedBy(TestCa.newKey());
 		for (X509CRL delta : List.of(laterBase, older, forged)) {
 			Asked.bad("revocation", "certificate-hold", about(leaf, List.of(complete, delta)));
 		}
@@ -170,32 +173,31 @@ class RevocationListsTest {
 
 	@Test
 	void aDeltaListBringsACompleteListUpToDate() {
-		X509CRL old = new TestList("Root", TestCertificate.NOW.minus(Duration.ofDays(60))).number(5)
-				.signedBy(root.key());
-		X509CRL delta = TestList.of(root, 9).delta(5).signedBy(root.key());
+		X509CRL old = CrlDraft.of("Root", Samples.NOW.minus(Duration.ofDays(60))).number(5).signedBy(root.key());
+		X509CRL delta = list(root, 9).delta(5).signedBy(root.key());
 		Asked.bad("revocation", "is out of date", about(leaf, List.of(old)));
 		Asked.good(about(leaf, List.of(old, delta)));
 	}
 
 	@Test
 	void whatIsCriticalAndUnknownMakesAListUseless() {
-		X509CRL list = TestList.of(root, 1).with(new ASN1ObjectIdentifier("1.2.3.4"), true, DERNull.INSTANCE)
+		X509CRL list = list(root, 1).with(new ASN1ObjectIdentifier("1.2.3.4"), true, DERNull.INSTANCE)
 				.signedBy(root.key());
-		X509CRL entry = TestList.of(root, 1).withUnknownEntry(BigInteger.valueOf(99)).signedBy(root.key());
+		X509CRL entry = list(root, 1).withUnknownEntry(BigInteger.valueOf(99)).signedBy(root.key());
 		Asked.bad("revocation", "must not be used: it has the critical extension 1.2.3.4", about(leaf, List.of(list)));
 		Asked.bad("revocation", "must not be used: an entry", about(leaf, List.of(entry)));
 	}
 
 	@Test
 	void aForgedNewerListDoesNotHideTheGenuineOne() {
-		X509CRL forged = new TestList("Root", TestCertificate.NOW).number(9).signedBy(TestCa.newKey());
-		X509CRL genuine = TestList.of(root, 1).revoking(leaf).signedBy(root.key());
+		X509CRL forged = CrlDraft.of("Root", Samples.NOW).number(9).signedBy(TestCa.newKey());
+		X509CRL genuine = list(root, 1).revoking(leaf).signedBy(root.key());
 		Asked.bad("revocation", "leaf was revoked", about(leaf, List.of(forged, genuine)));
 	}
 
 	@Test
 	void theFullProfileWantsANumber() {
-		X509CRL unnumbered = new TestList("Root", TestCertificate.NOW).signedBy(root.key());
+		X509CRL unnumbered = CrlDraft.of("Root", Samples.NOW).signedBy(root.key());
 		Asked.good(about(leaf, List.of(unnumbered)));
 		Asked.good(about(leaf, List.of(unnumbered)).as(Strictness.PROFILE));
 		ValidationReport strict = new CertificateValidator()
@@ -214,8 +216,7 @@ class RevocationListsTest {
 	}
 
 	private X509CRL listAt(DistributionPointName name) {
-		return TestList.of(root, 1)
-				.with(Extension.issuingDistributionPoint, true, point(name, false, false, null, false))
+		return list(root, 1).with(Extension.issuingDistributionPoint, true, point(name, false, false, null, false))
 				.signedBy(root.key());
 	}
 
@@ -226,5 +227,10 @@ class RevocationListsTest {
 	private static IssuingDistributionPoint point(DistributionPointName name, boolean users, boolean authorities,
 			ReasonFlags reasons, boolean indirect) {
 		return new IssuingDistributionPoint(name, users, authorities, reasons, indirect, false);
+	}
+
+	/** A complete list of a CA as of yesterday. */
+	private static CrlDraft list(TestCa ca, long number) {
+		return CrlDraft.of(ca.name(), Samples.NOW.minus(Duration.ofDays(1))).number(number);
 	}
 }

@@ -156,7 +156,7 @@ class TrustedClientLintRuleTest extends RuleTest {
 	}
 
 	private static ForeignCredential authority(String name, int pathLength) {
-		return ForeignCredential.authority(name, TestKeys.of(KeyAlgorithm.P_256, name), pathLength)
+		return ForeignCredential.ca(name, TestKeys.of(KeyAlgorithm.P_256, name), pathLength)
 				.valid(SampleProject.NOW.minusSeconds(99), SampleProject.NOW.plus(Duration.ofDays(2000)));
 	}
 

@@ -29,18 +29,18 @@ class AlgorithmRulesTest {
 		assertFinds(new SignatureDigestRule(), Draft.opcua().signedBy(RSA, "SHA256withRSAandMGF1"),
 				LintProblem.SIGNATURE_PSS);
 		assertFinds(new SignatureDigestRule(), Draft.web().signedBy(RSA, "SHA256withRSAandMGF1"));
-		assertFinds(new SignatureDigestRule(), Draft.authority().signedBy(Draft.CA_KEY, "SHA1withECDSA"));
+		assertFinds(new SignatureDigestRule(), Draft.ca().signedBy(Draft.CA_KEY, "SHA1withECDSA"));
 	}
 
 	@Test
 	void aCaThatSignsWithSha1IsANoteUntilItIsUsed() {
-		LintSubject used = Draft.authority().signedBy(Draft.CA_KEY, "SHA1withECDSA").toSubject();
+		LintSubject used = Draft.ca().signedBy(Draft.CA_KEY, "SHA1withECDSA").toSubject();
 		assertFinds(new RootDigestRule(), used, LintProblem.AUTHORITY_SHA1_USED);
 		assertFinds(new RootDigestRule(),
 				new LintSubject(used.certificate(), used.name(), used.uses(), Optional.empty(), false),
 				LintProblem.AUTHORITY_SHA1_UNUSED);
 		assertTrue(Findings.of(new RootDigestRule(), used).get(0).message().contains("signs with SHA-1 and"));
-		assertFinds(new RootDigestRule(), Draft.authority());
+		assertFinds(new RootDigestRule(), Draft.ca());
 	}
 
 	@Test

@@ -42,7 +42,7 @@ class UsageRulesTest {
 				new ExtendedKeyUsage(KeyPurposeId.anyExtendedKeyUsage));
 		assertFinds(rule, used(any, Usage.WEB_SERVER), LintProblem.PURPOSE_WRONG);
 		assertFinds(rule, used(Draft.web(), Usage.OPCUA_CLIENT), LintProblem.PURPOSE_WRONG);
-		assertFinds(rule, Draft.authority());
+		assertFinds(rule, Draft.ca());
 	}
 
 	@Test
@@ -70,20 +70,20 @@ class UsageRulesTest {
 				new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyCertSign));
 		assertFinds(rule, used(signing, Usage.WEB_SERVER), LintProblem.LEAF_SIGNS_CERTIFICATES);
 		assertFinds(rule, used(signing.selfSigned(), Usage.OPCUA));
-		assertFinds(rule, Draft.authority());
+		assertFinds(rule, Draft.ca());
 	}
 
 	@Test
 	void aCaSaysSoAndMaySign() {
 		CaExtensionsRule rule = new CaExtensionsRule();
-		assertFinds(rule, Draft.authority());
-		assertFinds(rule, used(Draft.authority().without(Extension.basicConstraints), Usage.CA),
+		assertFinds(rule, Draft.ca());
+		assertFinds(rule, used(Draft.ca().without(Extension.basicConstraints), Usage.CA),
 				LintProblem.AUTHORITY_FLAG_MISSING);
-		assertFinds(rule, Draft.authority().with(Extension.basicConstraints, false, new BasicConstraints(true)),
+		assertFinds(rule, Draft.ca().with(Extension.basicConstraints, false, new BasicConstraints(true)),
 				LintProblem.AUTHORITY_NOT_CRITICAL);
-		assertFinds(rule, Draft.authority().with(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign)),
+		assertFinds(rule, Draft.ca().with(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign)),
 				LintProblem.AUTHORITY_CRL_SIGN);
-		assertFinds(rule, Draft.authority().with(Extension.keyUsage, true, new KeyUsage(KeyUsage.cRLSign)),
+		assertFinds(rule, Draft.ca().with(Extension.keyUsage, true, new KeyUsage(KeyUsage.cRLSign)),
 				LintProblem.AUTHORITY_KEY_USAGE);
 		assertFinds(rule, Draft.web());
 	}

@@ -29,8 +29,8 @@ class IssuerRulesTest {
 	void keyIdentifiersLeadToTheIssuer() {
 		KeyIdentifierRule rule = new KeyIdentifierRule();
 		assertFinds(rule, Draft.web());
-		assertFinds(rule, Draft.authority());
-		assertFinds(rule, Draft.authority().without(Extension.subjectKeyIdentifier),
+		assertFinds(rule, Draft.ca());
+		assertFinds(rule, Draft.ca().without(Extension.subjectKeyIdentifier),
 				LintProblem.SUBJECT_KEY_IDENTIFIER_MISSING);
 		assertFinds(rule, Draft.web().without(Extension.authorityKeyIdentifier),
 				LintProblem.AUTHORITY_KEY_IDENTIFIER_MISSING);
@@ -100,8 +100,7 @@ class IssuerRulesTest {
 
 	private static X509Certificate constrained(boolean critical, String domain) {
 		GeneralSubtree[] permitted = { new GeneralSubtree(new GeneralName(GeneralName.dNSName, domain)) };
-		return Draft.authority().with(Extension.nameConstraints, critical, new NameConstraints(permitted, null))
-				.certificate();
+		return Draft.ca().with(Extension.nameConstraints, critical, new NameConstraints(permitted, null)).certificate();
 	}
 
 	/** The certificate under another issuer; without one the issuer itself. */

@@ -26,7 +26,7 @@ class NameRulesTest {
 		assertFinds(new MissingNamesRule(), Draft.web());
 		assertFinds(new MissingNamesRule(), Draft.web().without(Extension.subjectAlternativeName),
 				LintProblem.NAMES_MISSING);
-		assertFinds(new MissingNamesRule(), Draft.authority());
+		assertFinds(new MissingNamesRule(), Draft.ca());
 		assertFinds(new MissingNamesRule(),
 				new LintSubject(Draft.opcua().names(new GeneralName(GeneralName.uniformResourceIdentifier, "urn:a:b"))
 						.certificate(), "3: draft", Set.of(Usage.OPCUA), Optional.empty(), true),

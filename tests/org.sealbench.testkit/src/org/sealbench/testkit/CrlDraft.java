@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.pki.validation;
+package org.sealbench.testkit;
 
 import java.io.IOException;
 import java.math.BigInteger;
@@ -27,53 +27,56 @@ import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A revocation list of a test in the making. */
-final class TestList {
+/**
+ * A revocation list in the making, field by field: it may be as wrong as a test wants it. What is not said is: due
+ * after 30 days, nothing revoked. {@link CrlBuilder} makes those that this product would make.
+ */
+public final class CrlDraft {
 
 	private final X509v2CRLBuilder builder;
 
-	TestList(String issuer, Instant thisUpdate) {
-		builder = new X509v2CRLBuilder(TestCertificate.name(issuer), Date.from(thisUpdate));
+	private CrlDraft(String issuer, Instant thisUpdate) {
+		builder = new X509v2CRLBuilder(CertificateDraft.name(issuer), Date.from(thisUpdate));
 		builder.setNextUpdate(Date.from(thisUpdate.plus(Duration.ofDays(30))));
 	}
 
-	/** A complete list of a CA as of yesterday. */
-	static TestList of(TestCa ca, long number) {
-		return new TestList(ca.name(), TestCertificate.NOW.minus(Duration.ofDays(1))).number(number);
+	/** @param issuer as {@link CertificateDraft#name} reads it */
+	public static CrlDraft of(String issuer, Instant thisUpdate) {
+		return new CrlDraft(issuer, thisUpdate);
 	}
 
-	TestList number(long number) {
+	public CrlDraft number(long number) {
 		return with(Extension.cRLNumber, false, new ASN1Integer(number));
 	}
 
-	TestList delta(long base) {
+	public CrlDraft delta(long base) {
 		return with(Extension.deltaCRLIndicator, true, new ASN1Integer(base));
 	}
 
-	TestList revoking(X509Certificate certificate) {
+	public CrlDraft revoking(X509Certificate certificate) {
 		return revoking(certificate, CRLReason.keyCompromise);
 	}
 
-	TestList revoking(X509Certificate certificate, int reason) {
-		builder.addCRLEntry(certificate.getSerialNumber(), Date.from(TestCertificate.FROM), reason);
+	public CrlDraft revoking(X509Certificate certificate, int reason) {
+		builder.addCRLEntry(certificate.getSerialNumber(), Date.from(CertificateDraft.FROM), reason);
 		return this;
 	}
 
 	/** An entry of an indirect list, which names whose certificate it is. */
-	TestList revokingOf(X509Certificate certificate) {
+	public CrlDraft revokingOf(X509Certificate certificate) {
 		ExtensionsGenerator extensions = new ExtensionsGenerator();
 		X500Name issuer = X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded());
 		add(extensions, Extension.certificateIssuer, new GeneralNames(new GeneralName(issuer)));
 		return entry(certificate.getSerialNumber(), extensions.generate());
 	}
 
-	TestList withUnknownEntry(BigInteger serial) {
+	public CrlDraft withUnknownEntry(BigInteger serial) {
 		ExtensionsGenerator extensions = new ExtensionsGenerator();
 		add(extensions, new ASN1ObjectIdentifier("1.2.3.4"), new ASN1Integer(1));
 		return entry(serial, extensions.generate());
 	}
 
-	TestList with(ASN1ObjectIdentifier oid, boolean critical, ASN1Encodable value) {
+	public CrlDraft with(ASN1ObjectIdentifier oid, boolean critical, ASN1Encodable value) {
 		try {
 			builder.addExtension(oid, critical, value);
 			return this;
@@ -82,7 +85,7 @@ final class TestList {
 		}
 	}
 
-	X509CRL signedBy(KeyPair key) {
+	public X509CRL signedBy(KeyPair key) {
 		try {
 			return new JcaX509CRLConverter()
 					.getCRL(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(key.getPrivate())));
@@ -91,8 +94,8 @@ final class TestList {
 		}
 	}
 
-	private TestList entry(BigInteger serial, Extensions extensions) {
-		builder.addCRLEntry(serial, Date.from(TestCertificate.FROM), extensions);
+	private CrlDraft entry(BigInteger serial, Extensions extensions) {
+		builder.addCRLEntry(serial, Date.from(CertificateDraft.FROM), extensions);
 		return this;
 	}
 
