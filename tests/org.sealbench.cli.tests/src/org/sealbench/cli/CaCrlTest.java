@@ -26,10 +26,7 @@ class CaCrlTest {
 
 	@BeforeEach
 	void protectedProject() {
-		cli = Cli.withProject(folder);
-		cli.environment.put("SEALBENCH_PASSWORD", "correct horse 7");
-		cli.environment.put("SEALBENCH_USER", "anna");
-		cli.run("protect").requireDone();
+		cli = Cli.withProtectedProject(folder);
 	}
 
 	private String number(int ca) throws Exception {

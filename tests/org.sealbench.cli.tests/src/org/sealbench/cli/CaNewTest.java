@@ -25,10 +25,7 @@ class CaNewTest {
 
 	@BeforeEach
 	void protect() {
-		cli = Cli.withProject(folder);
-		cli.environment.put("SEALBENCH_USER", "anna");
-		cli.environment.put("SEALBENCH_PASSWORD", "Correct-Horse-7");
-		cli.run("protect").requireDone();
+		cli = Cli.withProtectedProject(folder);
 		cli.run("device", "add", "PLC_1", "--address", "10.1.2.3/24", "--dns", "plc1.plant.example").requireDone();
 	}
 

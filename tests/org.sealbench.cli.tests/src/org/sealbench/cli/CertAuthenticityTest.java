@@ -24,13 +24,10 @@ class CertAuthenticityTest {
 
 	@BeforeEach
 	void compiledPlant() {
-		cli = Cli.withProject(folder);
-		cli.environment.put("SEALBENCH_PASSWORD", "Correct-Horse-7");
-		cli.run("protect", "--user", "admin").requireDone();
-		cli.environment.put("SEALBENCH_USER", "admin");
+		cli = Cli.withProtectedProject(folder);
 		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11").requireDone();
 		cli.run("device", "set", "PLC_1", "webserver.enabled=true", "security.global=true", "--yes").requireDone();
-		cli.run("compile", "--user", "admin").requireDone();
+		cli.run("compile").requireDone();
 	}
 
 	@Test

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.cli.Cli.Result;
+import org.sealbench.testkit.ProjectBuilder;
 
 import com.google.gson.JsonObject;
 
 class CertCommandsTest {
 
-	private static final String PASSWORD = "Correct-Horse-7";
 	private static final String FILE_PASSWORD = "Battery-Staple-8";
 
 	@TempDir
@@ -34,9 +34,8 @@ class CertCommandsTest {
 
 	@BeforeEach
 	void protect() {
-		cli = Cli.withProject(folder);
-		cli.environment.put("SEALBENCH_PASSWORD", PASSWORD);
-		cli.run("protect", "--user", "admin").requireDone();
+		cli = Cli.withProtectedProject(folder);
+		cli.environment.remove("SEALBENCH_USER");
 	}
 
 	@Test
@@ -59,7 +58,7 @@ class CertCommandsTest {
 	void exportsInEveryFormatByTheFilesEnding() throws IOException, GeneralSecurityException {
 		cli.environment.put("SEALBENCH_FILE_PASSWORD", FILE_PASSWORD);
 		for (String file : List.of("ca.der", "ca.pem", "ca.p7b", "ca.crl", "ca.crl.pem", "ca.p12", "ca.p8")) {
-			cli.run("cert", "export", "2", file, "--user", "admin").requireDone();
+			cli.run("cert", "export", "2", file, "--user", ProjectBuilder.ADMINISTRATOR).requireDone();
 			assertTrue(Files.size(cli.folder.resolve(file)) > 300, file);
 		}
 		CertificateFactory factory = CertificateFactory.getInstance("X.509");
@@ -102,8 +101,8 @@ class CertCommandsTest {
 	@Test
 	void thePasswordOfTheLoginNeverSlipsIntoAFile() throws IOException {
 		for (String file : List.of("x.p12", "x.p8")) {
-			for (Result result : List.of(cli.run("cert", "export", "2", file, "--user", "admin"), cli.run("cert",
-					"export", "2", file, "--user", "admin", "--password-file", cli.passwordFile(PASSWORD)))) {
+			for (Result result : List.of(cli.run("cert", "export", "2", file, "--user", ProjectBuilder.ADMINISTRATOR), cli.run("cert",
+					"export", "2", file, "--user", ProjectBuilder.ADMINISTRATOR, "--password-file", cli.passwordFile(ProjectBuilder.PASSWORD)))) {
 				assertEquals(4, result.exitCode(), result.err());
 				assertTrue(result.errors().get(0).contains("--file-password-file FILE, in SEALBENCH_FILE_PASSWORD"),
 						result.err());
@@ -117,11 +116,11 @@ class CertCommandsTest {
 		Path file = cli.folder.resolve("ca.p12");
 		Files.writeString(file, "not to be lost");
 		cli.environment.put("SEALBENCH_FILE_PASSWORD", FILE_PASSWORD);
-		Result refused = cli.run("cert", "export", "2", "ca.p12", "--user", "admin");
+		Result refused = cli.run("cert", "export", "2", "ca.p12", "--user", ProjectBuilder.ADMINISTRATOR);
 		assertEquals(2, refused.exitCode());
 		assertTrue(refused.errors().get(0).contains("--force"), refused.err());
 		assertEquals("not to be lost", Files.readString(file));
-		cli.run("cert", "export", "2", "ca.p12", "--user", "admin", "--force").requireDone();
+		cli.run("cert", "export", "2", "ca.p12", "--user", ProjectBuilder.ADMINISTRATOR, "--force").requireDone();
 		assertTrue(Files.size(file) > 300);
 		if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
 			assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
@@ -132,7 +131,7 @@ class CertCommandsTest {
 	void aPrivateKeyNeedsTheLogin() {
 		assertEquals(4, cli.run("cert", "export", "2", "x.p12").exitCode());
 		cli.environment.put("SEALBENCH_PASSWORD", "Wrong-Horse-77");
-		Result result = cli.run("cert", "export", "2", "x.p12", "--user", "admin");
+		Result result = cli.run("cert", "export", "2", "x.p12", "--user", ProjectBuilder.ADMINISTRATOR);
 		assertEquals(4, result.exitCode());
 		assertTrue(Files.notExists(cli.folder.resolve("x.p12")));
 	}

@@ -32,10 +32,7 @@ class CertFileFormatsTest {
 
 	@BeforeAll
 	static void makeFiles() throws IOException {
-		Cli plant = Cli.withProject(folder);
-		plant.environment.put("SEALBENCH_PASSWORD", "Correct-Horse-7");
-		plant.environment.put("SEALBENCH_USER", "admin");
-		plant.run("protect").requireDone();
+		Cli plant = Cli.withProtectedProject(folder);
 		plant.run("device", "add", "PLC_1", "--address", "127.0.0.11").requireDone();
 		plant.run("device", "set", "PLC_1", "security.global=true", "--yes").requireDone();
 		plant.run("cert", "new", "--device", "PLC_1", "--usage", "web", "--key", "p256").requireDone();

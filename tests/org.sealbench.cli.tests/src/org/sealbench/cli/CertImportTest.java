@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.cli.Cli.Result;
+import org.sealbench.testkit.ProjectBuilder;
 
 import com.google.gson.JsonObject;
 
@@ -32,10 +33,7 @@ class CertImportTest {
 	/** Two plants, so that one can import what the other exports. */
 	@BeforeEach
 	void protect() {
-		cli = Cli.withProject(folder);
-		cli.environment.put("SEALBENCH_PASSWORD", PASSWORD);
-		cli.environment.put("SEALBENCH_USER", "admin");
-		cli.run("protect").requireDone();
+		cli = Cli.withProtectedProject(folder);
 		new Cli(folder).run("new", "other").requireDone();
 		other = new Cli(folder.resolve("other"));
 		other.environment.putAll(cli.environment);
@@ -88,7 +86,7 @@ class CertImportTest {
 		cli.environment.remove("SEALBENCH_USER");
 		assertEquals(4,
 				cli.run("cert", "import", file, "--store", "device", "--file-password-file", password).exitCode());
-		cli.environment.put("SEALBENCH_USER", "admin");
+		cli.environment.put("SEALBENCH_USER", ProjectBuilder.ADMINISTRATOR);
 		cli.environment.put("SEALBENCH_FILE_PASSWORD", "wrong");
 		assertEquals(4, cli.run("cert", "import", file, "--store", "device").exitCode());
 		cli.environment.put("SEALBENCH_FILE_PASSWORD", "File-Password-1");

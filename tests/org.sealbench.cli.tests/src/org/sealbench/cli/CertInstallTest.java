@@ -22,11 +22,8 @@ class CertInstallTest {
 
 	@BeforeEach
 	void protect() {
-		cli = Cli.withProject(folder);
-		cli.environment.put("SEALBENCH_PASSWORD", "Correct-Horse-7");
+		cli = Cli.withProtectedProject(folder);
 		cli.environment.put("HOME", folder.resolve("home").toString());
-		cli.run("protect", "--user", "admin").requireDone();
-		cli.environment.put("SEALBENCH_USER", "admin");
 	}
 
 	@Test
@@ -55,7 +52,7 @@ class CertInstallTest {
 	void aChangeOfAddressSaysWhatItBreaksAndAPreviewChangesNothing() {
 		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11").requireDone();
 		cli.run("device", "set", "PLC_1", "webserver.enabled=true").requireDone();
-		cli.run("compile", "--user", "admin").requireDone();
+		cli.run("compile").requireDone();
 		Result preview = cli.run("device", "impact", "PLC_1", "address=127.0.0.12", "--json").requireDone();
 		assertEquals("address",
 				preview.json().getAsJsonArray("impact").get(0).getAsJsonObject().get("what").getAsString());

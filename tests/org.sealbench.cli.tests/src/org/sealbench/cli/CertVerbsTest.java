@@ -28,10 +28,7 @@ class CertVerbsTest {
 
 	@BeforeEach
 	void protectedPlant() {
-		cli = Cli.withProject(folder);
-		cli.environment.put("SEALBENCH_USER", "anna");
-		cli.environment.put("SEALBENCH_PASSWORD", "Correct-Horse-7");
-		cli.run("protect").requireDone();
+		cli = Cli.withProtectedProject(folder);
 		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11", "--dns", "plc-1.localhost").requireDone();
 		cli.run("device", "add", "PLC_2", "--address", "127.0.0.12").requireDone();
 		cli.run("device", "set", "PLC_1", "webserver.enabled=true", "security.global=true", "--yes").requireDone();

@@ -123,9 +123,7 @@ class CertVerifyTest {
 
 	@Test
 	void aProjectTrustsItsOwn() throws IOException {
-		Cli project = Cli.withProject(folder);
-		project.environment.put("SEALBENCH_PASSWORD", "Correct-Horse-7");
-		project.run("protect", "--user", "admin").requireDone();
+		Cli project = Cli.withProtectedProject(folder);
 		assertEquals(0, project.run("cert", "verify", "2").exitCode());
 		assertEquals(1, project.run("cert", "verify", folder.resolve("web.pem").toString()).exitCode());
 		assertEquals(0, project.run("cert", "verify", folder.resolve("web.pem").toString(), "--ca",

@@ -25,6 +25,8 @@ import org.sealbench.cli.console.NoTerminal;
 import org.sealbench.cli.console.Terminal;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.Severity;
+import org.sealbench.testkit.ProjectBuilder;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -48,6 +50,15 @@ public final class Cli {
 	public static Cli withProject(Path folder) {
 		Cli cli = new Cli(folder.resolve("plant"));
 		new Cli(folder).run("new", "plant").requireDone();
+		return cli;
+	}
+
+	/** One with a copy of a protected project in its folder, and its administrator's login in its environment. */
+	public static Cli withProtectedProject(Path folder) {
+		Cli cli = new Cli(folder.resolve("plant"));
+		PlantBuilder.copyProtected(cli.folder);
+		cli.environment.put("SEALBENCH_USER", ProjectBuilder.ADMINISTRATOR);
+		cli.environment.put("SEALBENCH_PASSWORD", ProjectBuilder.PASSWORD);
 		return cli;
 	}
 

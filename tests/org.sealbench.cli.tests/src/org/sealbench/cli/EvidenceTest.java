@@ -25,13 +25,13 @@ import org.sealbench.operations.evidence.EvidenceProblem;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
 import org.sealbench.testkit.CredentialBuilder;
+import org.sealbench.testkit.ProjectBuilder;
 
 import com.google.gson.JsonElement;
 
 /** The archive for an auditor: checked by the very commands of its README, and without a secret in it. */
 class EvidenceTest {
 
-	private static final String PASSWORD = "Correct-Horse-7";
 
 	@TempDir
 	private Path folder;
@@ -39,11 +39,8 @@ class EvidenceTest {
 
 	@BeforeEach
 	void compiledPlant() {
-		cli = Cli.withProject(folder);
-		cli.environment.put("SEALBENCH_USER", "anna");
-		cli.environment.put("SEALBENCH_PASSWORD", PASSWORD);
+		cli = Cli.withProtectedProject(folder);
 		cli.environment.put("SEALBENCH_NEW_PASSWORD", "Another-Horse-8");
-		cli.run("protect").requireDone();
 		cli.run("project", "set", "key-algorithm=p256").requireDone();
 		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11").requireDone();
 		cli.run("device", "set", "PLC_1", "security.global=true", "webserver.enabled=true", "opcua.enabled=true",
@@ -114,7 +111,7 @@ class EvidenceTest {
 		assertTrue(Files.exists(unpacked.resolve("certificates/0002.pem"))
 				&& Files.exists(unpacked.resolve("crl/0002.crl.pem"))
 				&& Files.exists(unpacked.resolve("product/bom.json")));
-		List<String> forbidden = new ArrayList<>(List.of("PRIVATE KEY", PASSWORD, "Another-Horse-8", "argon2"));
+		List<String> forbidden = new ArrayList<>(List.of("PRIVATE KEY", ProjectBuilder.PASSWORD, "Another-Horse-8", "argon2"));
 		String device = Files.readString(cli.folder.resolve("devices/PLC_1.device"));
 		Matcher hash = Pattern.compile("passwordHash=\"([^\"]+)\"").matcher(device);
 		assertTrue(hash.find(), "there is a hash that must not come into it");

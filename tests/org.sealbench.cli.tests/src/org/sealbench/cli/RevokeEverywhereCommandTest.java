@@ -30,10 +30,7 @@ class RevokeEverywhereCommandTest {
 
 	@BeforeEach
 	void protectedPlant() {
-		cli = Cli.withProject(folder);
-		cli.environment.put("SEALBENCH_PASSWORD", "correct horse 7");
-		cli.environment.put("SEALBENCH_USER", "anna");
-		cli.run("protect").requireDone();
+		cli = Cli.withProtectedProject(folder);
 		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11").requireDone();
 		cli.run("device", "set", "PLC_1", "security.global=true", "--yes").requireDone();
 		laptop = cli.run("cert", "new", "--usage", "client", "--cn", "laptop", "--ca", "2", "--json").requireDone()

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealbench.cli.Cli.Result;
 import org.sealbench.testkit.Fixtures;
+import org.sealbench.testkit.ProjectBuilder;
 
 import com.google.gson.JsonObject;
 
 /** What cannot be used is shown as far as it can be read, and does not hide the rest of its file. */
 class UnusableCertificatesTest {
 
-	private static final String PASSWORD = "Correct-Horse-7";
 
 	@TempDir
 	private Path folder;
@@ -65,16 +65,14 @@ class UnusableCertificatesTest {
 
 	@Test
 	void doNotHideTheRestFromAnImport() {
-		Cli cli = Cli.withProject(folder);
-		cli.environment.put("SEALBENCH_PASSWORD", PASSWORD);
-		cli.run("protect", "--user", "admin").requireDone();
+		Cli cli = Cli.withProtectedProject(folder);
 		Result imported = cli.run("cert", "import", Fixtures.file("mixed.pem").toString(), "--store", "trusted",
-				"--user", "admin", "--json").requireDone();
+				"--user", ProjectBuilder.ADMINISTRATOR, "--json").requireDone();
 		assertEquals(2, imported.json().getAsJsonArray("certificates").size());
 		assertTrue(imported.err().contains("the certificate cannot be used and is left out: its key lies on"),
 				imported.err());
 		Result refused = cli.run("cert", "import", Fixtures.file("ecx.pem").toString(), "--store", "trusted", "--user",
-				"admin");
+				ProjectBuilder.ADMINISTRATOR);
 		assertEquals(3, refused.exitCode());
 		assertTrue(refused.err().contains("the certificate cannot be used: its key lies on"), refused.err());
 	}

@@ -3,12 +3,9 @@ package org.sealbench.compiler;
 
 import java.nio.file.Path;
 import java.security.KeyPair;
-import java.security.SecureRandom;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,17 +24,13 @@ import org.sealbench.model.RuntimeLicence;
 import org.sealbench.model.User;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.SignatureAlgorithm;
-import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.Usage;
-import org.sealbench.pki.issue.CertificateIssuer;
-import org.sealbench.pki.issue.CertificateProfile;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.ModelExecutor;
 import org.sealbench.project.Project;
-import org.sealbench.project.ProjectCreator;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.testkit.CredentialBuilder;
-import org.sealbench.testkit.CrlBuilder;
+import org.sealbench.testkit.ProjectBuilder;
 import org.sealbench.testkit.TestKeys;
 
 /** A project in a folder of its own, for tests of the compiler. */
@@ -45,7 +38,6 @@ public final class SampleProject {
 
 	public static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
 	public static final ModelFactory MODEL = ModelFactory.eINSTANCE;
-	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private final Project project;
 
@@ -54,7 +46,7 @@ public final class SampleProject {
 	}
 
 	public SampleProject(Path folder, ModelExecutor executor) throws ProblemException {
-		project = new ProjectCreator(InstantSource.fixed(NOW), RANDOM, executor).create(folder, "plant");
+		project = ProjectBuilder.in(folder, InstantSource.fixed(NOW), executor).saved();
 	}
 
 	public Project project() {
@@ -100,35 +92,25 @@ public final class SampleProject {
 	}
 
 	/** Protects the project and makes CA 1 (SHA-1) and CA 2 (SHA-256), each with a revocation list. */
-	public void protect() throws ProblemException {
-		project.protect("anna", "Protect-2030-plant".toCharArray());
-		for (SignatureAlgorithm signature : List.of(SignatureAlgorithm.SHA1_RSA, SignatureAlgorithm.SHA256_RSA)) {
-			KeyPair key = TestKeys.of(KeyAlgorithm.RSA_2048, "CA " + signature);
-			Credential ca = CredentialBuilder.of("CA " + signature.label(), Usage.CA).key(key)
-					.valid(NOW, NOW.plus(Duration.ofDays(6000))).signature(signature).selfSigned();
-			CertificateEntry entry = project.certificates().add(new NewCertificate(ca.certificate(),
-					Optional.of(ca.key()), CertificateStore.CA, CertificateUsage.CA, "", CertificateNumber.NONE));
-			project.certificates().setCrl(entry.getNumber(),
-					CrlBuilder.of(ca).valid(NOW, NOW.plus(Duration.ofDays(30))).issue());
-		}
+	public void protect() {
+		ProjectBuilder.of(project).protect().cas(NOW);
 	}
 
 	/** Adds a self-signed certificate with its key. */
 	public CertificateEntry selfSigned(Profile profile) throws ProblemException {
-		KeyPair key = key(profile.key);
-		X509Certificate certificate = new CertificateIssuer(RANDOM).selfSigned(profile.make(key), key);
+		Credential made = profile.draft(profile.from).selfSigned();
 		return project.certificates()
-				.add(new NewCertificate(certificate, profile.withKey ? Optional.of(key.getPrivate()) : Optional.empty(),
+				.add(new NewCertificate(made.certificate(), profile.withKey ? Optional.of(made.key()) : Optional.empty(),
 						profile.store, profile.entryUsage, profile.device, CertificateNumber.NONE));
 	}
 
 	/** Adds a certificate signed by the project CA with a number. */
 	public CertificateEntry signed(Profile profile, CertificateNumber ca) throws ProblemException {
-		KeyPair key = key(profile.key);
 		Credential issuer = project.certificates().credential(ca);
-		X509Certificate certificate = new CertificateIssuer(RANDOM).issue(profile.make(issuer.certificate()),
-				key.getPublic(), issuer);
-		return project.certificates().add(new NewCertificate(certificate, Optional.of(key.getPrivate()), profile.store,
+		Instant begin = issuer.certificate().getNotBefore().toInstant();
+		Credential made = profile.draft(begin.isAfter(profile.from) ? begin : profile.from)
+				.signature(SignatureAlgorithm.of(issuer.certificate()).orElseThrow()).issuedBy(issuer);
+		return project.certificates().add(new NewCertificate(made.certificate(), Optional.of(made.key()), profile.store,
 				profile.entryUsage, profile.device, ca));
 	}
 
@@ -149,7 +131,7 @@ public final class SampleProject {
 		private Instant from = NOW.minus(Duration.ofDays(1));
 		private Instant until = NOW.plus(Duration.ofDays(3650));
 		private boolean withKey = true;
-		private List<SubjectAlternativeName> names = List.of();
+		private String[] names = {};
 
 		public Profile(String commonName) {
 			this.commonName = commonName;
@@ -187,24 +169,13 @@ public final class SampleProject {
 			return this;
 		}
 
-		public Profile names(String... texts) throws ProblemException {
-			names = new ArrayList<>();
-			for (String text : texts) {
-				names.add(SubjectAlternativeName.parse(text));
-			}
+		public Profile names(String... texts) {
+			names = texts;
 			return this;
 		}
 
-		private CertificateProfile make(KeyPair own) {
-			return new CertificateProfile(commonName, "", usage, names, from, until,
-					SignatureAlgorithm.forKey(own.getPublic()));
-		}
-
-		private CertificateProfile make(X509Certificate ca) {
-			Instant begin = ca.getNotBefore().toInstant();
-			SignatureAlgorithm signature = SignatureAlgorithm.of(ca).orElseThrow();
-			return new CertificateProfile(commonName, "", usage, names, begin.isAfter(from) ? begin : from, until,
-					signature);
+		private CredentialBuilder draft(Instant begin) {
+			return CredentialBuilder.of(commonName, usage).names(names).key(SampleProject.key(key)).valid(begin, until);
 		}
 	}
 }

@@ -7,26 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
@@ -38,64 +28,19 @@ import org.sealbench.device.ImagePaths;
 import org.sealbench.device.OperatingMode;
 import org.sealbench.device.ServiceReport;
 import org.sealbench.device.link.DownloadRequest;
-import org.sealbench.device.link.HttpDeviceLink;
 import org.sealbench.device.link.LinkMessages.Begun;
-import org.sealbench.device.settings.DataType;
-import org.sealbench.device.settings.EndpointSecurity;
 import org.sealbench.device.settings.OpcUaServerSettings;
-import org.sealbench.device.settings.TagSettings;
-import org.sealbench.device.settings.UserSettings;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
-import org.sealbench.pki.formats.PrivateKeys;
 import org.sealbench.testkit.FreePorts;
 import org.sealbench.testkit.TestCredentials;
-import org.sealbench.testkit.TestImages;
 
-class DownloadTest {
+class DownloadTest extends DownloadScene {
 
-	private static final String ADDRESS = "127.0.0.21";
 	private static final Credential WEB = TestCredentials.selfSigned("PLC_1/Webserver", Usage.WEB_SERVER,
 			"ip:" + ADDRESS);
-	private static final Credential OPCUA = TestCredentials.selfSigned("PLC_1/OPCUA", Usage.OPCUA, "uri:urn:test");
 	private static final OpcUaServerSettings OPCUA_ON = new OpcUaServerSettings(true, 4840, "urn:test", List.of(),
 			false, null, false, false, List.of());
-
-	@TempDir
-	Path folder;
-	private final Credential station = TestRack.station();
-	private final int port = FreePorts.on(ADDRESS);
-	private final AtomicReference<Instant> clockAtStart = new AtomicReference<>();
-	private boolean opcuaFails;
-	private TestRack rack;
-	private HttpDeviceLink link;
-
-	@BeforeEach
-	void start() throws ProblemException {
-		rack = new TestRack(folder, context -> {
-			clockAtStart.set(context.clock().instant());
-			if (opcuaFails) {
-				throw new FakeServer.RefusedStart();
-			}
-		});
-		link = rack.paired("PLC_1", station);
-	}
-
-	@AfterEach
-	void stop() {
-		link.close();
-		rack.close();
-	}
-
-	private TestImages image() {
-		return TestImages.of("PLC_1").webCredential(WEB).https(port);
-	}
-
-	private static Problem fails(DeviceProblem expected, Executable action) {
-		Problem problem = assertThrows(ProblemException.class, action).problem();
-		assertEquals(expected, problem.code(), problem.line());
-		return problem;
-	}
 
 	@Test
 	void theFirstDownloadStartsTheServersAndLeavesTheDeviceInRun() throws ProblemException {
@@ -147,36 +92,6 @@ class DownloadTest {
 	}
 
 	@Test
-	void aTakenPortRollsBack() throws Exception {
-		DeviceImage first = image().build();
-		TestRack.download(link, first);
-		try (ServerSocket taken = new ServerSocket()) {
-			taken.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), 0));
-			DeviceImage other = image().https(taken.getLocalPort()).build();
-			Problem problem = fails(DeviceProblem.ROLLED_BACK, () -> TestRack.downloadInStop(link, other));
-			assertTrue(problem.message().contains("SB-7002")
-					&& problem.message().contains(ADDRESS + ":" + taken.getLocalPort()), problem.message());
-		}
-		DeviceReport report = link.report();
-		assertEquals(first.manifest(), report.manifest());
-		assertEquals(1, report.downloadNumber());
-		assertEquals(OperatingMode.RUN, report.mode());
-		assertEquals(ServiceReport.State.RUNNING, report.web().state());
-		assertEquals(List.of("https://" + ADDRESS + ":" + port), report.web().urls());
-	}
-
-	@Test
-	void aServerThatDoesNotComeUpTakesTheOthersBack() throws ProblemException {
-		opcuaFails = true;
-		fails(DeviceProblem.ROLLED_BACK, () -> TestRack.download(link, image().opcua(OPCUA_ON, OPCUA).build()));
-		DeviceReport report = link.report();
-		assertEquals(null, report.manifest());
-		assertEquals(ServiceReport.off(), report.web());
-		assertEquals(OperatingMode.STOP, report.mode());
-		assertEquals(1, TestRack.download(link, image().build()).downloadNumber());
-	}
-
-	@Test
 	void theClockIsSetBeforeTheServersStart() throws ProblemException {
 		Instant time = Instant.parse("2026-05-05T12:00:00Z");
 		DeviceImage image = image().opcua(OPCUA_ON, OPCUA).build();
@@ -216,16 +131,6 @@ class DownloadTest {
 		assertEquals(OperatingMode.STOP, link.download(inStop, new NullProgressMonitor()).mode());
 		DownloadRequest inRun = new DownloadRequest(image().build(), false, null, OperatingMode.RUN);
 		assertEquals(OperatingMode.RUN, link.download(inRun, new NullProgressMonitor()).mode());
-	}
-
-	@Test
-	void aRolledBackDownloadLeavesTheClock() throws ProblemException {
-		opcuaFails = true;
-		DeviceImage image = image().opcua(OPCUA_ON, OPCUA).build();
-		DownloadRequest request = new DownloadRequest(image, false,
-				InstantSource.fixed(Instant.parse("2026-05-05T12:00:00Z")), null);
-		fails(DeviceProblem.ROLLED_BACK, () -> link.download(request, new NullProgressMonitor()));
-		assertTrue(link.report().clock().isBefore(Instant.parse("2012-01-02T00:00:00Z")));
 	}
 
 	@Test
@@ -276,66 +181,6 @@ class DownloadTest {
 		assertThrows(OperationCanceledException.class, () -> link.download(request, monitor));
 		assertEquals(null, link.report().manifest());
 		assertEquals(1, TestRack.download(link, image().build()).downloadNumber());
-	}
-
-	@Test
-	void imagesThatCannotWorkAreRefused() {
-		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, TestImages.of("PLC_2").build()));
-		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().address("localhost").build()));
-		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().address("224.0.0.1").build()));
-		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().address("127.255.255.255").build()));
-		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().https(0).build()));
-		String otherKey = PrivateKeys.toPem(OPCUA.key());
-		fails(DeviceProblem.REFUSED, () -> TestRack.download(link, image().put(ImagePaths.WEB_KEY, otherKey).build()));
-		TagSettings tag = new TagSettings("t", DataType.INT, 0, "many", true, true, null);
-		fails(DeviceProblem.REFUSED, () -> TestRack.download(link, image().tag(tag).build()));
-	}
-
-	@Test
-	void anImageWithTwentyTwoUsersIsRefusedWhoeverMadeIt() throws Exception {
-		Problem problem = fails(DeviceProblem.IMAGE_REFUSED,
-				() -> TestRack.download(link, image().opcua(withUsers(22, 0), OPCUA).build()));
-		assertTrue(problem.message().contains("more than 21 users"), problem::message);
-		assertEquals(null, link.report().manifest());
-		assertEquals(1, TestRack.download(link, image().opcua(withUsers(21, 30), OPCUA).build()).downloadNumber());
-	}
-
-	private static OpcUaServerSettings withUsers(int own, int ofProject) {
-		List<UserSettings> users = IntStream.range(0, own + ofProject)
-				.mapToObj(i -> new UserSettings("user" + i, "$argon2id$", List.of("view"), i >= own)).toList();
-		return new OpcUaServerSettings(true, FreePorts.on(ADDRESS), "urn:test",
-				List.of(new EndpointSecurity("None", "None")), false, null, false, true, users);
-	}
-
-	@Test
-	void keysAreNeverGivenBack() throws Exception {
-		TestRack.download(link, image().build());
-		fails(DeviceProblem.PART_SECRET, () -> link.part(ImagePaths.WEB_KEY));
-		try (RawLink raw = new RawLink(rack.url(), station)) {
-			for (String path : List.of("part/keys/web.pem", "part/./keys/web.pem", "part/crl/../keys/web.pem",
-					"part/keys//web.pem", "part/%6beys/web.pem")) {
-				var answer = raw.send("GET", path, new byte[0]);
-				assertTrue(answer.statusCode() >= 400 && !answer.body().contains("PRIVATE"),
-						path + ": " + answer.body());
-			}
-		}
-		fails(DeviceProblem.PART_UNKNOWN, () -> link.part("crl/0009.pem"));
-	}
-
-	@Test
-	void alteredAndUnexpectedPartsAreRefused() throws Exception {
-		try (RawLink raw = new RawLink(rack.url(), station)) {
-			Begun begun = new DeviceJson().read(raw.post("download", image().build().manifest()).body().getBytes(),
-					Begun.class, "answer");
-			String parts = "download/" + begun.id() + "/parts/";
-			assertEquals(400, raw.send("PUT", parts + begun.missing().get(0), new byte[] { 1 }).statusCode());
-			assertEquals(400, raw.send("PUT", parts + Digest.sha256(new byte[0]), new byte[0]).statusCode());
-			assertEquals(400, raw.send("PUT", parts + "../../x", new byte[0]).statusCode());
-			assertEquals(409, raw.send("PUT", "download/00/parts/" + begun.missing().get(0), new byte[0]).statusCode());
-			assertEquals(400, raw.send("POST", "download/" + begun.id() + "/apply", "{\"stopAllowed\":true}".getBytes())
-					.statusCode());
-		}
-		assertEquals(null, link.report().manifest());
 	}
 
 	@Test

@@ -19,10 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sealbench.common.ProblemException;
@@ -39,33 +36,17 @@ import org.sealbench.device.link.LinkMessages.Proof;
 import org.sealbench.device.link.PairingProof.Role;
 import org.sealbench.emulator.CuttingWire.Direction;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.Credential;
 import org.sealbench.testkit.TestImages;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 
 /** Attacks on the link besides those on pairing: replay, cuts, broken and oversized requests, floods. */
-class LinkAttackTest {
+class LinkAttackTest extends LinkScene {
 
 	private static final int MANY = 10_000;
 	/** What this process needs besides for connections. */
 	private static final int OTHER_FILES = 1_500;
 	private static final int CUTS = Integer.getInteger("sealbench.cuts", 12);
-
-	@TempDir
-	Path folder;
-	private final Credential station = TestRack.station();
-	private TestRack rack;
-
-	@BeforeEach
-	void start() throws ProblemException {
-		rack = new TestRack(folder);
-	}
-
-	@AfterEach
-	void stop() {
-		rack.close();
-	}
 
 	private static DeviceImage image(String content) {
 		return TestImages.of("PLC_1").noWeb().put("crl/0001.pem", content).build();

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.Set;
 
 import javax.net.ssl.SSLContext;
@@ -17,10 +16,7 @@ import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManager;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealbench.common.Problem;
@@ -28,26 +24,10 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.link.HttpDeviceLink;
 import org.sealbench.device.link.PinnedTrustManager;
-import org.sealbench.pki.Credential;
 import org.sealbench.pki.tls.KeyStores;
 
 /** Stations and devices of different ages, and somebody who would have both speak an older version of TLS. */
-class LinkVersionsTest {
-
-	@TempDir
-	Path folder;
-	private final Credential station = TestRack.station();
-	private TestRack rack;
-
-	@BeforeEach
-	void start() throws ProblemException {
-		rack = new TestRack(folder);
-	}
-
-	@AfterEach
-	void stop() {
-		rack.close();
-	}
+class LinkVersionsTest extends LinkScene {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/link/v2/devices/PLC_1/report", "/link/v0/devices/PLC_1/report", "/link/v1/", "/link/",

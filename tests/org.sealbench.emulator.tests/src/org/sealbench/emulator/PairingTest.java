@@ -11,16 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.Locale;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Category;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceProblem;
@@ -30,22 +26,7 @@ import org.sealbench.device.link.ProjectMembership;
 import org.sealbench.pki.Credential;
 import org.sealbench.testkit.TestImages;
 
-class PairingTest {
-
-	@TempDir
-	Path folder;
-	private TestRack rack;
-	private final Credential station = TestRack.station();
-
-	@BeforeEach
-	void start() throws ProblemException {
-		rack = new TestRack(folder);
-	}
-
-	@AfterEach
-	void stop() {
-		rack.close();
-	}
+class PairingTest extends LinkScene {
 
 	private static void fails(DeviceProblem expected, Executable action) {
 		assertEquals(expected, assertThrows(ProblemException.class, action).problem().code());

@@ -6,15 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ServiceLoader;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
@@ -27,21 +23,7 @@ import org.sealbench.emulator.host.EmulatorProvider;
 import org.sealbench.testkit.FreePorts;
 import org.sealbench.testkit.TestImages;
 
-class PanelTest {
-
-	@TempDir
-	Path folder;
-	private TestRack rack;
-
-	@BeforeEach
-	void start() throws ProblemException {
-		rack = new TestRack(folder);
-	}
-
-	@AfterEach
-	void stop() {
-		rack.close();
-	}
+class PanelTest extends LinkScene {
 
 	@Test
 	void worksFromAnotherProcess() throws ProblemException {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,9 +25,6 @@ import org.sealbench.device.plan.ThreeWayComparison.Where;
 import org.sealbench.emulator.host.EmulatorProvider;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.OpcUaServer;
-import org.sealbench.operations.access.ProtectProject;
-import org.sealbench.operations.device.AddDevice;
-import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.download.Download;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.download.DownloadedDevice;
@@ -40,7 +35,6 @@ import org.sealbench.operations.download.UploadedDevice.Difference;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.emulator.InProcessEmulator;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.operations.push.KeyChoice;
 import org.sealbench.operations.push.PushCertificates;
 import org.sealbench.operations.push.PushRequest;
@@ -48,6 +42,9 @@ import org.sealbench.operations.push.PushResult;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.FreePorts;
+import org.sealbench.testkit.ProjectBuilder;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /**
  * A device that somebody changed past the station, by certificate push, is told from one that the project is ahead of.
@@ -55,7 +52,7 @@ import org.sealbench.project.Project;
 class ChangedInDeviceTest {
 
 	private static final String ADDRESS = "127.0.0.43";
-	private static final String PASSWORD = "correct horse 7";
+	private static final String PASSWORD = ProjectBuilder.PASSWORD;
 
 	@TempDir
 	private Path folder;
@@ -69,10 +66,8 @@ class ChangedInDeviceTest {
 		EmulatorRegistry registry = new EmulatorRegistry(folder.resolve("registry"));
 		starter = new InProcessEmulator(() -> new EmulatorProvider(registry));
 		emulators = new EmulatorAccess(registry, starter);
-		project = new NewProject(tools).run(folder.resolve("plant"), "plant").get();
-		new AddDevice().run(project, new DeviceRequest("PLC_1", List.of(ADDRESS), List.of(), "")).get();
-		good(new ProtectProject(tools).run(project, "anna", PASSWORD.toCharArray(), new NullProgressMonitor()));
-		set("security.global=true", "opcua.enabled=true", "opcua.licence=small", "opcua.port=" + freePort(),
+		project = PlantBuilder.in(folder.resolve("plant"), tools).device("PLC_1", ADDRESS).protect().open();
+		set("security.global=true", "opcua.enabled=true", "opcua.licence=small", "opcua.port=" + FreePorts.on(ADDRESS),
 				"opcua.guest=false", "opcua.password-login=true", "opcua.policies=Basic256Sha256/SignAndEncrypt",
 				"opcua.administrators=+officer");
 	}
@@ -169,12 +164,6 @@ class ChangedInDeviceTest {
 
 	private void set(String... settings) {
 		good(new SetDevice(tools).run(project, "PLC_1", List.of(settings), PASSWORD::toCharArray, true));
-	}
-
-	private static int freePort() throws Exception {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(ADDRESS))) {
-			return socket.getLocalPort();
-		}
 	}
 
 	private static List<String> words(UploadedDevice device) {

@@ -39,6 +39,8 @@ import org.sealbench.project.ModelExecutor;
 import org.sealbench.project.Project;
 import org.sealbench.project.ProjectReader;
 import org.sealbench.project.storage.FileOperations;
+import org.sealbench.testkit.ProjectBuilder;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** What one change costs in a plant of 10 devices and in one of 100: the same numbers of files and of signatures. */
 class GrowthTest {
@@ -278,13 +280,13 @@ class GrowthTest {
 
 	private Path copy(int size) throws IOException {
 		Path copy = folder.resolve("copy" + copies++);
-		ProtectedPlant.copy(plants.resolve("plant" + size), copy);
+		PlantBuilder.copy(plants.resolve("plant" + size), copy);
 		return copy;
 	}
 
 	private static Project open(Path folder, FileOperations files) throws ProblemException {
 		Project project = new ProjectReader(files, ModelExecutor.DIRECT).open(folder);
-		project.access().login("anna", ProtectedPlant.password());
+		ProjectBuilder.login(project);
 		return project;
 	}
 

@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -31,13 +30,13 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
-import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Signatures;
+import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /**
  * A process ({@link KilledWorker}) that saves, imports, compiles, renews and downloads without a pause is killed at a
@@ -134,15 +133,11 @@ class KilledAnywhereTest {
 	}
 
 	private Project makeProject(String name, boolean isProtected) throws ProblemException {
-		Project project = new NewProject(Tools.standard()).run(folder.resolve(name).resolve("plant"), "plant").get();
-		project.plant().getSettings().setKeyAlgorithm("p256");
+		PlantBuilder plant = PlantBuilder.in(folder.resolve(name).resolve("plant")).keys(KeyAlgorithm.P_256);
 		if (isProtected) {
-			new ProtectProject(Tools.standard())
-					.run(project, KilledWorker.USER, KilledWorker.PASSWORD.toCharArray(), new NullProgressMonitor())
-					.get();
+			plant.protect(KilledWorker.USER, KilledWorker.PASSWORD);
 		}
-		project.save();
-		return project;
+		return plant.saved();
 	}
 
 	private Project makeDownloadable(String name) throws ProblemException {

@@ -35,18 +35,16 @@ import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.emulator.host.EmulatorProvider;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
-import org.sealbench.operations.access.ProtectProject;
-import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.download.Download;
 import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.operations.rollover.ReadRollover;
 import org.sealbench.operations.rollover.RolloverRun;
-import org.sealbench.operations.setting.SetDevice;
+import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /**
  * A process ({@link KilledRolloverWorker}) that rolls over one CA after the other is killed at random moments; each
@@ -86,24 +84,15 @@ class KilledRolloverTest {
 
 	private void makeProject() throws ProblemException {
 		root = folder.resolve("plant");
-		try (Project project = new NewProject(tools).run(root, "plant").get()) {
-			new ProtectProject(tools)
-					.run(project, KilledWorker.USER, KilledWorker.PASSWORD.toCharArray(), new NullProgressMonitor())
-					.get();
-			project.plant().getSettings().setKeyAlgorithm("p256");
-			for (String name : List.of("PLC_1", "PLC_2")) {
-				new AddDevice()
-						.run(project,
-								new DeviceRequest(name, List.of(KillableDevice.address()),
-										List.of(name.toLowerCase(Locale.ROOT).replace('_', '-') + ".localhost"), ""))
-						.get();
-				new SetDevice(tools).run(project, name,
-						List.of("webserver.enabled=true", "security.global=true", "opcua.enabled=true",
-								"opcua.licence=small", "opcua.policies=Basic256Sha256/SignAndEncrypt"),
-						() -> null, true).get();
-			}
-			project.save();
+		PlantBuilder plant = PlantBuilder.in(root, tools).protect(KilledWorker.USER, KilledWorker.PASSWORD)
+				.keys(KeyAlgorithm.P_256);
+		for (String name : List.of("PLC_1", "PLC_2")) {
+			String dns = name.toLowerCase(Locale.ROOT).replace('_', '-') + ".localhost";
+			plant.device(new DeviceRequest(name, List.of(KillableDevice.address()), List.of(dns), ""),
+					"webserver.enabled=true", "security.global=true", "opcua.enabled=true", "opcua.licence=small",
+					"opcua.policies=Basic256Sha256/SignAndEncrypt");
 		}
+		plant.close();
 	}
 
 	private void download(Map<String, char[]> codes) throws ProblemException {

@@ -33,6 +33,7 @@ import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.formats.PrivateKeys;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.ProjectBuilder;
 import org.sealbench.testkit.TestCredentials;
 
 /**
@@ -42,8 +43,8 @@ import org.sealbench.testkit.TestCredentials;
  */
 final class KilledWorker {
 
-	static final String USER = "anna";
-	static final String PASSWORD = "correct horse 7";
+	static final String USER = ProjectBuilder.ADMINISTRATOR;
+	static final String PASSWORD = ProjectBuilder.PASSWORD;
 	static final String DEVICE = "PLC_1";
 
 	/** How many rounds it works; endless but in the training of the class cache. */

@@ -36,9 +36,9 @@ import org.sealbench.operations.network.NetworkDrawing;
 import org.sealbench.operations.network.NetworkProblem;
 import org.sealbench.operations.network.ConnectionSecurity.Level;
 import org.sealbench.operations.network.NetworkConnection.Verdict;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 import org.w3c.dom.Document;
 
 /** Who connects to whom, and whether it would come about. */
@@ -54,12 +54,10 @@ class NetworkTest {
 
 	@BeforeEach
 	void plantWithTwoDevices() {
-		project = new NewProject(tools).run(folder, "plant").get();
-		for (int i = 1; i <= 2; i++) {
-			new AddDevice().run(project, new DeviceRequest("PLC_" + i, List.of("127.0.0.1" + i), List.of(), "")).get();
-			set("PLC_" + i, "webserver.enabled=true", "opcua.enabled=true", "opcua.licence=small",
-					"opcua.policies=Basic256Sha256/SignAndEncrypt");
-		}
+		String[] servers = { "webserver.enabled=true", "opcua.enabled=true", "opcua.licence=small",
+				"opcua.policies=Basic256Sha256/SignAndEncrypt" };
+		project = PlantBuilder.in(folder, tools).device("PLC_1", "127.0.0.11", servers)
+				.device("PLC_2", "127.0.0.12", servers).open();
 	}
 
 	@Test

@@ -28,10 +28,10 @@ import org.sealbench.operations.device.RenameDevice;
 import org.sealbench.operations.download.Compile;
 import org.sealbench.operations.impact.Impact;
 import org.sealbench.operations.impact.ImpactPreview;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** Devices get other names and are copied. */
 class RenameAndCopyDeviceTest {
@@ -45,7 +45,7 @@ class RenameAndCopyDeviceTest {
 
 	@BeforeEach
 	void make() throws Exception {
-		project = new NewProject(Tools.standard()).run(folder.resolve("plant"), "plant").get();
+		project = PlantBuilder.in(folder.resolve("plant")).open();
 		new AddDevice().run(project, new DeviceRequest(NAME, List.of("127.0.0.254/8"), List.of("plc-1.localhost"), ""))
 				.get();
 		new SetDevice(Tools.standard()).run(project, NAME, List.of("webserver.enabled=true"), () -> null, true).get();

@@ -21,10 +21,11 @@ import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.secret.SecretProblem;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.testkit.ProjectBuilder;
 
 class AccessTest {
 
-	private static final String PASSWORD = "correct horse 7";
+	private static final String PASSWORD = ProjectBuilder.PASSWORD;
 
 	@TempDir
 	private Path folder;
@@ -33,17 +34,16 @@ class AccessTest {
 
 	@BeforeEach
 	void protectedProject() throws ProblemException {
-		project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(folder, "plant");
-		linkKey = project.certificates().linkCredential().key().getEncoded();
-		project.protect("anna", PASSWORD.toCharArray());
-		project.save();
+		ProjectBuilder builder = ProjectBuilder.in(folder);
+		linkKey = builder.saved().certificates().linkCredential().key().getEncoded();
+		project = builder.protect().saved();
 	}
 
 	@Test
 	void keysNeedALogin() throws ProblemException {
 		Project opened = Project.open(folder);
 		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.certificates().linkCredential()));
-		opened.access().login("anna", PASSWORD.toCharArray());
+		ProjectBuilder.login(opened);
 		assertArrayEquals(linkKey, opened.certificates().linkCredential().key().getEncoded());
 		assertEquals("anna", opened.access().user());
 		opened.access().logout();

@@ -15,7 +15,6 @@ import java.security.SecureRandom;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +42,7 @@ import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.pki.key.KeyPairFactory;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.project.integrity.SealFile;
+import org.sealbench.testkit.ProjectBuilder;
 
 class CertificateManagerTest {
 
@@ -60,7 +60,7 @@ class CertificateManagerTest {
 
 	@BeforeEach
 	void newProject() throws ProblemException {
-		project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(folder, "plant");
+		project = ProjectBuilder.in(folder).saved();
 	}
 
 	@Test
@@ -114,7 +114,7 @@ class CertificateManagerTest {
 		project.save();
 		Map<String, String> before = files();
 		project.close();
-		project.access().login("anna", "correct horse 7".toCharArray());
+		ProjectBuilder.login(project);
 		ChangeDescription undo = recorded(() -> project.certificates().remove(entry.getNumber()));
 		project.save();
 		assertEquals(List.of("link.pem"), names("certificates"));
@@ -183,7 +183,7 @@ class CertificateManagerTest {
 		project.save();
 		ChangeDescription undo = recorded(() -> project.certificates().remove(CertificateNumber.of(1)));
 		project.save();
-		project.protect("anna", "correct horse 7".toCharArray());
+		ProjectBuilder.of(project).protect();
 		undo.applyAndReverse();
 		project.save();
 		assertEquals(List.of(), names(".private"));
@@ -205,9 +205,8 @@ class CertificateManagerTest {
 				project.certificates().entry(CertificateNumber.of(10000)).getNumber());
 	}
 
-	private void protect() throws ProblemException {
-		project.protect("anna", "correct horse 7".toCharArray());
-		project.save();
+	private void protect() {
+		ProjectBuilder.of(project).protect().saved();
 	}
 
 	private ChangeDescription recorded(Change change) throws ProblemException {

@@ -28,7 +28,6 @@ import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.OpcUaServer;
-import org.sealbench.model.User;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
 import org.sealbench.project.certificate.NewCertificate;
@@ -37,11 +36,11 @@ import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.integrity.IntegrityProblem;
 import org.sealbench.project.integrity.SealFile;
 import org.sealbench.project.integrity.UnsealedChange;
+import org.sealbench.testkit.ProjectBuilder;
 import org.sealbench.testkit.TestCredentials;
 
 class IntegrityTest {
 
-	private static final String PASSWORD = "correct horse 7";
 	private static final Credential PARTNER = TestCredentials.selfSigned("Partner", Usage.OPCUA_CLIENT);
 
 	@TempDir
@@ -51,12 +50,8 @@ class IntegrityTest {
 
 	@BeforeAll
 	static void protectedProject() throws ProblemException {
-		try (Project project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(made, "plant")) {
-			project.plant().getDevices().add(device("PLC_1"));
-			project.protect("anna", PASSWORD.toCharArray());
-			project.certificates().add(partner());
-			project.certificates().add(partner());
-			project.save();
+		try (Project project = ProjectBuilder.in(made).devices(device("PLC_1")).protect()
+				.certificates(partner(), partner()).saved()) {
 			assertEquals(List.of(), project.integrity().changes());
 		}
 	}
@@ -67,17 +62,11 @@ class IntegrityTest {
 	}
 
 	private static Device device(String name) {
-		Device device = ModelFactory.eINSTANCE.createDevice();
-		device.setFormatVersion(1);
-		device.setName(name);
-		device.setWebServer(ModelFactory.eINSTANCE.createWebServer());
+		Device device = ProjectBuilder.webDevice(name);
 		OpcUaServer server = ModelFactory.eINSTANCE.createOpcUaServer();
 		server.setSecureChannel(ModelFactory.eINSTANCE.createSecureChannel());
 		server.setUserAuthentication(ModelFactory.eINSTANCE.createUserAuthentication());
-		User user = ModelFactory.eINSTANCE.createUser();
-		user.setName("operator");
-		user.setPasswordHash("hash");
-		server.getUserAuthentication().getUsers().add(user);
+		server.getUserAuthentication().getUsers().add(ProjectBuilder.user("operator"));
 		device.setOpcUaServer(server);
 		return device;
 	}
@@ -101,9 +90,7 @@ class IntegrityTest {
 	}
 
 	private Project loggedIn() throws ProblemException {
-		Project project = Project.open(root);
-		project.access().login("anna", PASSWORD.toCharArray());
-		return project;
+		return ProjectBuilder.login(root);
 	}
 
 	@Test

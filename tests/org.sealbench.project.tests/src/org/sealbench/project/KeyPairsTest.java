@@ -26,12 +26,11 @@ import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.testkit.ProjectBuilder;
 import org.sealbench.testkit.TestCredentials;
 
 /** A key file is held against its certificate before it is used or said to be there. */
 class KeyPairsTest {
-
-	private static final char[] PASSWORD = "Correct-Horse-7".toCharArray();
 
 	@TempDir
 	private Path root;
@@ -39,16 +38,13 @@ class KeyPairsTest {
 
 	@BeforeEach
 	void twoCertificates() throws ProblemException {
-		project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(root, "plant");
-		add("first");
-		add("second");
-		project.save();
+		project = ProjectBuilder.in(root).certificates(certificate("first"), certificate("second")).saved();
 	}
 
-	private void add(String name) throws ProblemException {
+	private static NewCertificate certificate(String name) {
 		Credential made = TestCredentials.selfSigned(name, Usage.WEB_SERVER);
-		project.certificates().add(new NewCertificate(made.certificate(), Optional.of(made.key()),
-				CertificateStore.LOCAL, CertificateUsage.WEB, "", CertificateNumber.NONE));
+		return new NewCertificate(made.certificate(), Optional.of(made.key()), CertificateStore.LOCAL,
+				CertificateUsage.WEB, "", CertificateNumber.NONE);
 	}
 
 	private void assertMismatch(String file) throws ProblemException {
@@ -56,7 +52,7 @@ class KeyPairsTest {
 			if (opened.access().isProtected()) {
 				assertTrue(opened.certificates().hasKey(CertificateNumber.of(2)),
 						"without a login only the file can be seen");
-				opened.access().login("anna", PASSWORD);
+				ProjectBuilder.login(opened);
 			}
 			assertTrue(opened.certificates().hasKey(CertificateNumber.of(1)));
 			Problem problem = assertThrows(ProblemException.class,
@@ -84,8 +80,7 @@ class KeyPairsTest {
 
 	@Test
 	void theKeyOfAnotherCertificateOfAProtectedProjectToo() throws Exception {
-		project.protect("anna", PASSWORD.clone());
-		project.save();
+		ProjectBuilder.of(project).protect().saved();
 		exchange("keys");
 		assertMismatch("keys/0002.pem");
 	}
@@ -115,12 +110,11 @@ class KeyPairsTest {
 			assertTrue(clone.certificates().hasLinkCredential());
 			second = clone.certificates().linkCredential();
 			assertNotEquals(first.certificate(), second.certificate());
-			clone.protect("anna", PASSWORD.clone());
-			clone.save();
+			ProjectBuilder.of(clone).protect().saved();
 		}
 		assertFalse(Files.exists(root.resolve(".private/link.crt.pem")));
 		try (Project opened = Project.open(root)) {
-			opened.access().login("anna", PASSWORD);
+			ProjectBuilder.login(opened);
 			assertEquals(second.certificate(), opened.certificates().linkCredential().certificate());
 		}
 	}

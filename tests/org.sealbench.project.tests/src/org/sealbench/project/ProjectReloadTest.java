@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,12 +21,12 @@ import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
-import org.sealbench.model.ModelFactory;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.merge.MergeConflict;
+import org.sealbench.testkit.ProjectBuilder;
 import org.sealbench.testkit.TestCredentials;
 
 /** What others change in the files of an open project comes into it, and nothing that is not saved is lost. */
@@ -44,20 +42,12 @@ class ProjectReloadTest {
 
 	@BeforeEach
 	void open() throws ProblemException {
-		try (Project project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(root, "plant")) {
-			project.plant().getDevices().add(device("D1"));
-			project.plant().getDevices().add(device("D2"));
-			project.save();
-		}
+		ProjectBuilder.in(root).devices(device("D1"), device("D2")).close();
 		mine = Project.open(root);
 	}
 
 	private static Device device(String name) {
-		Device device = ModelFactory.eINSTANCE.createDevice();
-		device.setFormatVersion(1);
-		device.setName(name);
-		device.setWebServer(ModelFactory.eINSTANCE.createWebServer());
-		return device;
+		return ProjectBuilder.webDevice(name);
 	}
 
 	/** A change of the open project by somebody else. */

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +22,7 @@ import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.testkit.ProjectBuilder;
 import org.sealbench.testkit.TestCredentials;
 
 /** Of two changes that were decided on the same state, the second is saved only if the first left what it looked at. */
@@ -39,22 +38,13 @@ class ReadSetTest {
 
 	@BeforeEach
 	void openedTwice() throws ProblemException {
-		try (Project project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(root, "plant")) {
-			project.plant().getDevices().add(device("D1"));
-			project.plant().getDevices().add(device("D2"));
+		try (Project project = ProjectBuilder.in(root)
+				.devices(ProjectBuilder.webDevice("D1"), ProjectBuilder.webDevice("D2")).saved()) {
 			number = add(project);
 			project.save();
 		}
 		mine = Project.open(root);
 		yours = Project.open(root);
-	}
-
-	private static Device device(String name) {
-		Device device = ModelFactory.eINSTANCE.createDevice();
-		device.setFormatVersion(1);
-		device.setName(name);
-		device.setWebServer(ModelFactory.eINSTANCE.createWebServer());
-		return device;
 	}
 
 	private static CertificateNumber add(Project project) throws ProblemException {
@@ -101,7 +91,7 @@ class ReadSetTest {
 
 	@Test
 	void aDeviceThatWasAddedMeanwhileIsLookedAt() throws ProblemException {
-		mine.plant().getDevices().add(device("D3"));
+		mine.plant().getDevices().add(ProjectBuilder.webDevice("D3"));
 		mine.save();
 		yours.certificates().remove(number);
 		assertRefused("devices/D3.device");

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,14 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
-import org.sealbench.model.ModelFactory;
-import org.sealbench.model.User;
 import org.sealbench.project.folder.ProjectFiles;
+import org.sealbench.testkit.ProjectBuilder;
 
 /** What a real git does with a protected project; its history knows what was newer. Git merges by lines here. */
 class SealsUnderGitTest {
 
-	private static final String PASSWORD = "correct horse 7";
 	private static final List<String> BOB_IS_BACK = List.of("PUT_BACK logins of device PLC_1");
 
 	@TempDir
@@ -44,25 +40,11 @@ class SealsUnderGitTest {
 
 	@BeforeAll
 	static void threeDevices() throws ProblemException {
-		try (Project project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(made, "plant")) {
-			for (String each : List.of("PLC_1", "PLC_2", "PLC_3")) {
-				project.plant().getDevices().add(device(each));
-			}
-			project.protect("anna", PASSWORD.toCharArray());
-			project.save();
-		}
+		ProjectBuilder.in(made).devices(device("PLC_1"), device("PLC_2"), device("PLC_3")).protect().close();
 	}
 
 	private static Device device(String name) {
-		Device device = ModelFactory.eINSTANCE.createDevice();
-		device.setFormatVersion(1);
-		device.setName(name);
-		device.setWebServer(ModelFactory.eINSTANCE.createWebServer());
-		User user = ModelFactory.eINSTANCE.createUser();
-		user.setName("bob");
-		user.setPasswordHash("hash");
-		device.getWebServer().getUsers().add(user);
-		return device;
+		return ProjectBuilder.webDevice(name, "bob");
 	}
 
 	@BeforeEach
@@ -103,8 +85,7 @@ class SealsUnderGitTest {
 	}
 
 	private void work(String message, Work work) throws Exception {
-		try (Project project = Project.open(root)) {
-			project.access().login("anna", PASSWORD.toCharArray());
+		try (Project project = ProjectBuilder.login(root)) {
 			work.on(project);
 			project.save();
 		}
@@ -219,7 +200,7 @@ class SealsUnderGitTest {
 	@Test
 	void whatWasNotCommittedMayBeLaidAside() throws Exception {
 		try (Project project = Project.open(root)) {
-			project.access().login("anna", PASSWORD.toCharArray());
+			ProjectBuilder.login(project);
 			project.device("PLC_1").orElseThrow().getWebServer().getUsers().clear();
 			project.save();
 		}

@@ -37,9 +37,8 @@ class CheckCommandTest {
 
 	@BeforeEach
 	void protect() {
-		cli = Cli.withProject(folder);
-		cli.environment.put("SEALBENCH_PASSWORD", "Correct-Horse-7");
-		cli.run("protect", "--user", "admin").requireDone();
+		cli = Cli.withProtectedProject(folder);
+		cli.environment.remove("SEALBENCH_USER");
 		cli.environment.remove("SEALBENCH_PASSWORD");
 	}
 

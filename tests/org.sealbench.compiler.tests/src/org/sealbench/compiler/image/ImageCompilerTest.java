@@ -42,6 +42,7 @@ import org.sealbench.pki.Usage;
 import org.sealbench.pki.formats.CertificateReader;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.ProjectBuilder;
 
 class ImageCompilerTest {
 
@@ -151,7 +152,7 @@ class ImageCompilerTest {
 		Path elsewhere = folder.resolve("elsewhere");
 		copy(project.folder(), elsewhere);
 		Project copy = Project.open(elsewhere);
-		copy.access().login("anna", "Protect-2030-plant".toCharArray());
+		ProjectBuilder.login(copy);
 		DeviceImage image = new ImageCompiler(copy, SampleProject.NOW)
 				.compile(copy.device("PLC_1").orElseThrow(), new Problems()).image();
 		assertArrayEquals(here, new ImageArchive().write(image));

@@ -26,35 +26,16 @@ import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.eclipse.milo.opcua.stack.core.types.structured.ActivateSessionRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.SignatureData;
 import org.eclipse.milo.opcua.stack.core.types.structured.SignedSoftwareCertificate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sealbench.opcua.StatusNames;
-import org.sealbench.pki.Credential;
 
 /** Guessing over the wire: one code, few entries in the log, memory that does not grow, and the others are served. */
-class WrongPasswordsTest {
+class WrongPasswordsTest extends MemberScene {
 
 	private static final int CONNECTIONS = 4;
 	private static final int GUESSES = 2500;
 	private static final int IN_FLIGHT = 50;
 	private static final long MEGABYTE = 1 << 20;
-
-	private static MemberDevice running;
-	private static TestDevice device;
-	private static Credential member;
-
-	@BeforeAll
-	static void start() throws Exception {
-		running = MemberDevice.start();
-		device = running.device();
-		member = running.member();
-	}
-
-	@AfterAll
-	static void stop() {
-		running.close();
-	}
 
 	@Test
 	void ofTenThousandAllAreDeniedAndNothingElseComesOfThem() throws Exception {

@@ -4,14 +4,9 @@ package org.sealbench.opcua.connection;
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -19,83 +14,24 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.structured.ActivateSessionRequest;
-import org.eclipse.milo.opcua.stack.core.types.structured.BrowseRequest;
-import org.eclipse.milo.opcua.stack.core.types.structured.BrowseResponse;
 import org.eclipse.milo.opcua.stack.core.types.structured.CloseSessionResponse;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateSessionRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.GetEndpointsRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReadRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReadResponse;
 import org.eclipse.milo.opcua.stack.core.types.structured.ResponseHeader;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sealbench.common.Problem;
-import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.HostileServer;
-import org.sealbench.opcua.OpcUaProblem;
 import org.sealbench.opcua.Station;
 import org.sealbench.opcua.HostileServer.Exchange;
 import org.sealbench.opcua.session.NodeResult;
-import org.sealbench.opcua.session.Operation;
 
-import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 
 /** Servers that do what no server does: one clear message each, before anything is made room for. */
-class HostileServerTest {
-
-	/** More than a test needs, less than one of the lies below would cost. */
-	private static final long ROOM = 200_000_000;
-
-	private HostileServer server;
-
-	@BeforeEach
-	void start() throws IOException {
-		server = new HostileServer();
-	}
-
-	@AfterEach
-	void stop() throws IOException {
-		server.close();
-	}
-
-	private ConnectionResult connect(Operation... operations) throws ProblemException {
-		return new ConnectionTest().run(Station.to(server.url()).asGuest().doing(operations).request(),
-				new NullProgressMonitor());
-	}
-
-	private Problem unreachable() {
-		ProblemException failure = assertThrows(ProblemException.class, this::connect);
-		assertEquals(OpcUaProblem.UNREACHABLE, failure.problem().code());
-		return failure.problem();
-	}
-
-	private NodeResult read() throws ProblemException {
-		ConnectionResult result = connect(new Operation.Read("i=2258"));
-		assertTrue(result.connected(), result.reason());
-		return result.values().get(0);
-	}
-
-	private static ByteBuf ascii(String text) {
-		return Unpooled.buffer().writeBytes(text.getBytes(StandardCharsets.US_ASCII));
-	}
-
-	/** The answer to a request for one value that is encoded by hand; a session asks for two arrays first. */
-	private void answeringReadsWith(ByteBuf value) {
-		server.on(ReadRequest.class, exchange -> {
-			if (((ReadRequest) exchange.request()).getNodesToRead().length != 1) {
-				exchange.asUsual();
-				return;
-			}
-			ByteBuf body = HostileServer.encoded(new ReadResponse(exchange.header(), new DataValue[0], null));
-			// Numbers of results and of diagnostics stand at the end.
-			body.writerIndex(body.writerIndex() - 8);
-			exchange.message(body.writeIntLE(1).writeByte(1).writeBytes(value.copy()).writeIntLE(-1));
-		});
-	}
+class HostileServerTest extends HostileServerScene {
 
 	@Test
 	void doesAsItShouldWhereItWasNotToldOtherwise() throws Exception {
@@ -216,115 +152,6 @@ class HostileServerTest {
 		assertEquals(new NodeResult("i=2258", "", "Bad_UnknownResponse"), read());
 	}
 
-	@ParameterizedTest
-	@ValueSource(ints = { -1, 0, 2, 1000 })
-	void asManyResultsAsOperationsHaveToCome(int results) throws Exception {
-		server.on(ReadRequest.class, exchange -> {
-			if (((ReadRequest) exchange.request()).getNodesToRead().length != 1) {
-				exchange.asUsual();
-				return;
-			}
-			DataValue[] values = results < 0 ? null : new DataValue[results];
-			if (values != null) {
-				Arrays.fill(values, new DataValue(StatusCode.GOOD));
-			}
-			exchange.message(HostileServer.encoded(new ReadResponse(exchange.header(), values, null)));
-		});
-		assertEquals("Bad_UnknownResponse", read().status());
-		server.on(BrowseRequest.class,
-				exchange -> exchange.message(HostileServer.encoded(new BrowseResponse(exchange.header(), null, null))));
-		assertEquals("Bad_UnknownResponse", connect(new Operation.Browse("i=85")).values().get(0).status());
-	}
-
-	@Test
-	void twoHundredMillionDimensionsNeedNoMemory() throws Exception {
-		// An Int32 array without elements, and its dimensions.
-		answeringReadsWith(Unpooled.buffer().writeByte(0x80 | 0x40 | 6).writeIntLE(0).writeIntLE(200_000_000));
-		long before = allocated();
-		assertEquals("Bad_DecodingError", read().status());
-		assertTrue(allocated() - before < ROOM);
-	}
-
-	@Test
-	void dimensionsWithoutElementsNeedNoMemory() throws Exception {
-		for (int length : new int[] { 2_000_000_000, -2 }) {
-			long before = allocated();
-			answeringReadsWith(Unpooled.buffer().writeByte(0x80 | 0x40 | 6).writeIntLE(0).writeIntLE(2)
-					.writeIntLE(length).writeIntLE(0));
-			assertEquals(new NodeResult("i=2258", "[]", "Good"), read());
-			assertTrue(allocated() - before < ROOM);
-		}
-	}
-
-	@Test
-	void dimensionsHaveToFitTheElements() throws Exception {
-		answeringReadsWith(Unpooled.buffer().writeByte(0x80 | 0x40 | 6).writeIntLE(2).writeIntLE(1).writeIntLE(2)
-				.writeIntLE(2).writeIntLE(3).writeIntLE(7));
-		assertEquals("Bad_DecodingError", read().status());
-		answeringReadsWith(Unpooled.buffer().writeByte(0x80 | 0x40 | 6).writeIntLE(2).writeIntLE(1).writeIntLE(2)
-				.writeIntLE(2).writeIntLE(1).writeIntLE(2));
-		assertEquals(new NodeResult("i=2258", "[[1, 2]]", "Good"), read());
-	}
-
-	@Test
-	void arraysWithinArraysNeedRoomForWhatTheyHold() throws Exception {
-		ByteBuf nested = Unpooled.buffer();
-		for (int i = 0; i < 30; i++) {
-			nested.writeByte(0x80 | 24).writeIntLE(2_000_000);
-		}
-		answeringReadsWith(nested);
-		long before = allocated();
-		assertEquals("Bad_DecodingError", read().status());
-		assertTrue(allocated() - before < ROOM);
-	}
-
-	@ParameterizedTest
-	@ValueSource(ints = { 33, 5_000 })
-	void valuesWithinValuesHaveAnEnd(int depth) throws Exception {
-		ByteBuf arrays = Unpooled.buffer();
-		ByteBuf dataValues = Unpooled.buffer();
-		for (int i = 0; i < depth; i++) {
-			arrays.writeByte(0x80 | 24).writeIntLE(1);
-			dataValues.writeByte(23).writeByte(1);
-		}
-		answeringReadsWith(arrays.writeByte(0));
-		assertEquals("Bad_EncodingLimitsExceeded", read().status());
-		answeringReadsWith(dataValues.writeByte(0));
-		assertEquals("Bad_EncodingLimitsExceeded", read().status());
-	}
-
-	@Test
-	void diagnosticsWithinDiagnosticsHaveAnEnd() throws Exception {
-		ByteBuf diagnostics = Unpooled.buffer().writeByte(25);
-		for (int i = 0; i < 50_000; i++) {
-			diagnostics.writeByte(0x40);
-		}
-		answeringReadsWith(diagnostics.writeByte(0));
-		assertEquals("Bad_EncodingLimitsExceeded", read().status());
-	}
-
-	@Test
-	void stringsAreNotLongerThanTheirMessage() throws Exception {
-		for (int length : new int[] { -2, 2_000_000, 0x7FFFFFFF }) {
-			for (int type : new int[] { 12, 15, 0x80 | 1 }) {
-				answeringReadsWith(Unpooled.buffer().writeByte(type).writeIntLE(length));
-				assertEquals("Bad_DecodingError", read().status().replace("EncodingLimitsExceeded", "DecodingError"));
-			}
-		}
-	}
-
-	@Test
-	void aStructureWithinAStructureIsNotUnfolded() throws Exception {
-		ByteBuf body = Unpooled.buffer().writeByte(0);
-		for (int i = 0; i < 1000; i++) {
-			// A variant of a structure of the type i=100 with a byte string.
-			body = Unpooled.buffer().writeByte(22).writeByte(0).writeByte(100).writeByte(1)
-					.writeIntLE(body.readableBytes()).writeBytes(body);
-		}
-		answeringReadsWith(body);
-		assertEquals("Good", read().status());
-	}
-
 	@Test
 	void aServerThatOpensNoSessionIsGivenUp() throws Exception {
 		server.on(CreateSessionRequest.class, Exchange::requestId);
@@ -341,10 +168,5 @@ class HostileServerTest {
 		assertFalse(result.connected());
 		assertEquals("Bad_DecodingError", result.status());
 		assertTrue(result.reason().contains("a message of the unknown type i=0"), result.reason());
-	}
-
-	/** What all threads have allocated so far, in bytes. */
-	private static long allocated() {
-		return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getTotalThreadAllocatedBytes();
 	}
 }

@@ -26,12 +26,12 @@ import org.sealbench.operations.certificate.exchange.ExportCertificate;
 import org.sealbench.operations.certificate.exchange.ExportFormat;
 import org.sealbench.operations.inspection.CertificateDetails;
 import org.sealbench.operations.inspection.ShowCertificate;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Crls;
 import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 class ProtectProjectTest {
 
@@ -45,7 +45,7 @@ class ProtectProjectTest {
 
 	@BeforeEach
 	void newProject() throws Exception {
-		project = new NewProject(tools).run(folder.resolve("plant"), "plant").get();
+		project = PlantBuilder.in(folder.resolve("plant"), tools).open();
 		files = Files.createDirectory(folder.resolve("files"));
 	}
 

@@ -16,6 +16,7 @@ import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.project.NewProject;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** A recovery key goes where its owner wants it, but not to its project. */
 class SaveRecoveryKeyTest {
@@ -57,6 +58,6 @@ class SaveRecoveryKeyTest {
 	}
 
 	private Project project() throws Exception {
-		return new NewProject(Tools.standard()).run(folder.resolve("plant"), "plant").get();
+		return PlantBuilder.in(folder.resolve("plant")).open();
 	}
 }

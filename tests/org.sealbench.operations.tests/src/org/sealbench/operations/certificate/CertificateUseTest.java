@@ -30,6 +30,7 @@ import org.sealbench.pki.Usage;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateStateProblem;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.testkit.ProjectBuilder;
 
 /** Assigning, unassigning, replacing and deleting. */
 class CertificateUseTest {
@@ -189,8 +190,7 @@ class CertificateUseTest {
 	void oneWhoseFileIsGoneCanBeDeleted() throws Exception {
 		plant.project.save();
 		Files.delete(folder.resolve("certificates/0003.pem"));
-		try (Project opened = Project.open(folder)) {
-			opened.access().login("anna", ProtectedPlant.PASSWORD.toCharArray());
+		try (Project opened = ProjectBuilder.login(folder)) {
 			require(new DeleteCertificate(plant.tools).run(opened, web));
 			opened.save();
 		}

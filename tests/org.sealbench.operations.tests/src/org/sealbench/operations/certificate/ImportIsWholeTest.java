@@ -64,6 +64,7 @@ import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.folder.SavingProblem;
 import org.sealbench.project.storage.FailingDisk;
 import org.sealbench.project.storage.FailingDisk.Failure;
+import org.sealbench.testkit.ProjectBuilder;
 import org.sealbench.testkit.TestCredentials;
 
 /**
@@ -226,7 +227,7 @@ class ImportIsWholeTest {
 
 	private static Project open(Path root, FailingDisk disk) throws ProblemException {
 		Project project = disk.open(root);
-		project.access().login("anna", ProtectedPlant.PASSWORD.toCharArray());
+		ProjectBuilder.login(project);
 		return project;
 	}
 
@@ -260,7 +261,7 @@ class ImportIsWholeTest {
 			if (contents(root).equals(before)) {
 				return false;
 			}
-			project.access().login("anna", ProtectedPlant.PASSWORD.toCharArray());
+			ProjectBuilder.login(project);
 			assertEquals(List.of(), project.integrity().changes());
 			Outcome<?> checked = new CheckProject(Tools.standard()).run(project, CheckRequest.general());
 			assertEquals(List.of(), checked.problems().stream().filter(Problem::isError).toList());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -20,15 +19,13 @@ import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.device.AddDevice;
-import org.sealbench.operations.device.DeviceRequest;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.testkit.ForeignCredential;
 import org.sealbench.testkit.TestKeys;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** A certificate that a device or a client would refuse is refused where it is chosen, for their reason. */
 class RefusedClientAssignmentTest {
@@ -38,9 +35,7 @@ class RefusedClientAssignmentTest {
 
 	@BeforeEach
 	void plantWithADevice(@TempDir Path folder) {
-		project = new NewProject(tools).run(folder, "plant").get();
-		new AddDevice().run(project, new DeviceRequest("PLC_1", List.of("127.0.0.11"), List.of(), "")).get();
-		project.device("PLC_1").orElseThrow().setGlobalSecurity(true);
+		project = PlantBuilder.in(folder, tools).device("PLC_1", "127.0.0.11", "security.global=true").open();
 	}
 
 	private static ForeignCredential application() {

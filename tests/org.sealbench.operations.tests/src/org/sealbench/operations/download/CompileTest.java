@@ -23,18 +23,17 @@ import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.download.CompiledDevice.State;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.testkit.ProjectBuilder;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 class CompileTest {
-
-	private static final String PASSWORD = "correct horse 1";
 
 	@TempDir
 	private Path folder;
@@ -45,8 +44,7 @@ class CompileTest {
 
 	@BeforeEach
 	void projectWithTwoDevices() throws Exception {
-		project = new NewProject(tools).run(folder, "plant").get();
-		project.plant().getSettings().setKeyAlgorithm("p256");
+		project = PlantBuilder.in(folder, tools).keys(KeyAlgorithm.P_256).open();
 		first = add("PLC_1", "127.0.0.11");
 		second = add("PLC_2", "127.0.0.12");
 		project.save();
@@ -112,13 +110,13 @@ class CompileTest {
 
 	@Test
 	void aProtectedProjectNeedsALoginOnlyForNewCertificates() throws Exception {
-		new ProtectProject(tools).run(project, "anna", PASSWORD.toCharArray(), new NullProgressMonitor());
+		PlantBuilder.of(project, tools).protect();
 		first.setGlobalSecurity(true);
 		project.save();
 		project.close();
 		Outcome<List<CompiledDevice>> refused = compile();
 		assertEquals(ProjectProblem.NOT_LOGGED_IN, refused.firstError().orElseThrow().code());
-		project.access().login("anna", PASSWORD.toCharArray());
+		ProjectBuilder.login(project);
 		assertTrue(compile().isGood());
 		assertEquals(CertificateNumber.of(2),
 				project.certificates().entry(first.getWebServer().getCertificate()).getIssuer());

@@ -14,9 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.device.DownloadRecord;
-import org.sealbench.operations.Tools;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 class DownloadLogTest {
 
@@ -26,7 +25,7 @@ class DownloadLogTest {
 
 	@BeforeEach
 	void aProject() {
-		project = new NewProject(Tools.standard()).run(folder.resolve("plant"), "plant").get();
+		project = PlantBuilder.in(folder.resolve("plant")).open();
 	}
 
 	@AfterEach

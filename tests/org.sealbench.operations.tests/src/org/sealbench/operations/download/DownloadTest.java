@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,20 +42,21 @@ import org.sealbench.model.Device;
 import org.sealbench.model.OperatingMode;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.emulator.InProcessEmulator;
-import org.sealbench.operations.project.NewProject;
+import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.testkit.FreePorts;
+import org.sealbench.testkit.ProjectBuilder;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** Downloads into the real emulator, which runs in this process. */
 class DownloadTest {
 
-	private static final String PASSWORD = "correct horse 1";
 	private static final EmulatorTarget OWN = new EmulatorTarget(Optional.empty(), Map.of());
 
 	@TempDir
@@ -72,8 +72,7 @@ class DownloadTest {
 		registry = new EmulatorRegistry(folder.resolve("registry"));
 		starter = new InProcessEmulator(() -> new EmulatorProvider(registry));
 		emulators = new EmulatorAccess(registry, starter);
-		project = new NewProject(tools).run(folder.resolve("plant"), "plant").get();
-		project.plant().getSettings().setKeyAlgorithm("p256");
+		project = PlantBuilder.in(folder.resolve("plant"), tools).keys(KeyAlgorithm.P_256).open();
 		add("PLC_1", "127.0.0.41");
 		add("PLC_2", "127.0.0.42");
 	}
@@ -108,7 +107,7 @@ class DownloadTest {
 		assertEquals(CertificateNumber.of(2), project.plant().getLastCertificateNumber());
 		download(OWN, false);
 		assertEquals(List.of("PLC_1 UNCHANGED unchanged", "PLC_2 UNCHANGED unchanged"), words(plan(OWN)));
-		device("PLC_1").getWebServer().setHttpsPort(freePort());
+		device("PLC_1").getWebServer().setHttpsPort(FreePorts.on("127.0.0.1"));
 		device("PLC_2").getInterfaces().get(0).getDnsNames().add("plc-2.localhost");
 		List<DownloadedDevice> planned = plan(OWN).get();
 		assertEquals(List.of(true, true), planned.stream().map(DownloadedDevice::needsStop).toList());
@@ -134,7 +133,7 @@ class DownloadTest {
 	@Test
 	void stopHasToBeAllowed() throws Exception {
 		download(OWN, false);
-		device("PLC_1").getWebServer().setHttpsPort(freePort());
+		device("PLC_1").getWebServer().setHttpsPort(FreePorts.on("127.0.0.1"));
 		Outcome<List<DownloadedDevice>> refused = download(OWN, false);
 		assertEquals(DeviceProblem.STOP_NEEDED, refused.firstError().orElseThrow().code());
 		assertEquals(List.of("PLC_1 CHANGED failed", "PLC_2 UNCHANGED unchanged"), words(refused));
@@ -198,7 +197,7 @@ class DownloadTest {
 
 	@Test
 	void whereNothingListensTheDeviceIsNotReached() throws Exception {
-		EmulatorTarget nowhere = new EmulatorTarget(Optional.of(URI.create("https://127.0.0.1:" + freePort())),
+		EmulatorTarget nowhere = new EmulatorTarget(Optional.of(URI.create("https://127.0.0.1:" + FreePorts.on("127.0.0.1"))),
 				Map.of());
 		Outcome<List<DownloadedDevice>> outcome = download(nowhere, false, "PLC_1");
 		assertEquals(DeviceProblem.UNREACHABLE, outcome.firstError().orElseThrow().code());
@@ -207,13 +206,13 @@ class DownloadTest {
 
 	@Test
 	void aProtectedProjectNeedsALogin() throws Exception {
-		new ProtectProject(tools).run(project, "anna", PASSWORD.toCharArray(), new NullProgressMonitor());
+		PlantBuilder.of(project, tools).protect();
 		project.plant().getDevices().forEach(device -> device.setGlobalSecurity(true));
 		project.save();
 		project.close();
 		assertEquals(ProjectProblem.NOT_LOGGED_IN, download(OWN, false).firstError().orElseThrow().code());
 		assertTrue(emulators.own(project).isEmpty());
-		project.access().login("anna", PASSWORD.toCharArray());
+		ProjectBuilder.login(project);
 		assertTrue(download(OWN, false).isGood());
 		project.close();
 		assertEquals(ProjectProblem.NOT_LOGGED_IN, plan(OWN).firstError().orElseThrow().code());
@@ -256,8 +255,7 @@ class DownloadTest {
 	void aLinkMadeByAClockThatWasTooLateServesOnceTheClockIsRight() throws Exception {
 		Tools late = stationAt(Instant.parse("2050-06-01T12:00:00Z"));
 		project.close();
-		project = new NewProject(late).run(folder.resolve("late"), "late").get();
-		project.plant().getSettings().setKeyAlgorithm("p256");
+		project = PlantBuilder.in(folder.resolve("late"), late).keys(KeyAlgorithm.P_256).open();
 		add("PLC_1", "127.0.0.41");
 		assertTrue(new Compile(late).run(project, List.of(), new NullProgressMonitor()).isGood());
 		Outcome<List<DownloadedDevice>> outcome = download(OWN, false);
@@ -287,17 +285,11 @@ class DownloadTest {
 	private void add(String name, String address) throws Exception {
 		Device device = new AddDevice().run(project, new DeviceRequest(name, List.of(address), List.of(), "")).get();
 		device.getWebServer().setEnabled(true);
-		device.getWebServer().setHttpsPort(freePort());
+		device.getWebServer().setHttpsPort(FreePorts.on("127.0.0.1"));
 	}
 
 	private Device device(String name) {
 		return project.device(name).orElseThrow();
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
 	}
 
 	private interface AtThePanel {

@@ -59,6 +59,7 @@ import org.sealbench.pki.tls.KeyStores;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 import org.sealbench.testkit.Fixtures;
+import org.sealbench.testkit.ProjectBuilder;
 
 /** An emulator's state as version 0.1.0 left it, and the project that was downloaded into it. */
 class EarlierEmulatorTest {
@@ -90,7 +91,7 @@ class EarlierEmulatorTest {
 				Fixtures.copy("0.1.0/emulator", folder.resolve("emulator")), List.of(), message -> {});
 		emulator = EmulatorHost.start(options, registry, EarlierEmulatorTest::servers, clock);
 		project = Project.open(Fixtures.copy("0.1.0/protected", folder.resolve("plant")));
-		project.access().login("anna", "correct horse 7".toCharArray());
+		ProjectBuilder.login(project);
 	}
 
 	@AfterEach

@@ -22,6 +22,8 @@ import org.sealbench.common.Outcome;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.certificate.ProtectedPlant;
 import org.sealbench.operations.download.CompiledDevice.State;
+import org.sealbench.testkit.ProjectBuilder;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** A compile that remembers what passed answers as one that remembers nothing, whatever happened in between. */
 class PassedDevicesTest {
@@ -110,7 +112,7 @@ class PassedDevicesTest {
 		ProtectedPlant plant = new ProtectedPlant(project, folder.resolve("open" + copies));
 		plant.project.close();
 		plant.compile();
-		plant.project.access().login("anna", ProtectedPlant.password());
+		ProjectBuilder.login(plant.project);
 		assertFalse(plant.compile().isGood());
 	}
 
@@ -137,7 +139,7 @@ class PassedDevicesTest {
 
 	private Path copy() throws IOException {
 		Path project = folder.resolve("copy" + copies++);
-		ProtectedPlant.copy(compiled, project);
+		PlantBuilder.copy(compiled, project);
 		return project;
 	}
 

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,18 +34,17 @@ import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Tag;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.access.ProtectProject;
-import org.sealbench.operations.device.AddDevice;
-import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.emulator.InProcessEmulator;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.pki.Usage;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
+import org.sealbench.testkit.FreePorts;
+import org.sealbench.testkit.ProjectBuilder;
 import org.sealbench.testkit.TestCredentials;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /**
  * Two checkouts of one project load one device: what the other one changed is told, stops a download, and is taken over
@@ -56,7 +53,6 @@ import org.sealbench.testkit.TestCredentials;
 class ReconcileTest {
 
 	private static final String ADDRESS = "127.0.0.44";
-	private static final String PASSWORD = "correct horse 7";
 
 	@TempDir
 	private Path folder;
@@ -72,10 +68,9 @@ class ReconcileTest {
 		EmulatorRegistry registry = new EmulatorRegistry(folder.resolve("registry"));
 		starter = new InProcessEmulator(() -> new EmulatorProvider(registry));
 		emulators = new EmulatorAccess(registry, starter);
-		ours = new NewProject(tools).run(folder.resolve("ours"), "plant").get();
-		new AddDevice().run(ours, new DeviceRequest("PLC_1", List.of(ADDRESS), List.of(), "")).get();
-		good(new ProtectProject(tools).run(ours, "anna", PASSWORD.toCharArray(), new NullProgressMonitor()));
-		set(ours, "security.global=true", "opcua.enabled=true", "opcua.licence=small", "opcua.port=" + freePort());
+		ours = PlantBuilder.in(folder.resolve("ours"), tools).device("PLC_1", ADDRESS).protect().open();
+		set(ours, "security.global=true", "opcua.enabled=true", "opcua.licence=small",
+				"opcua.port=" + FreePorts.on(ADDRESS));
 		addTag(ours, "Level");
 		ours.save();
 		good(download(ours));
@@ -162,7 +157,7 @@ class ReconcileTest {
 		good(download(theirs));
 		Path checkout = folder.resolve("checkout");
 		git(folder, "clone", "-q", folder.resolve("theirs").toString(), checkout.toString());
-		try (Project later = open(checkout)) {
+		try (Project later = ProjectBuilder.login(checkout)) {
 			set(later, "webserver.session-minutes=30");
 			assertEquals(List.of(), good(plan(later)).get(0).changedInDevice());
 			assertEquals(DownloadedDevice.Result.LOADED, good(download(later)).get(0).result());
@@ -172,9 +167,8 @@ class ReconcileTest {
 	@Test
 	void aCloneWithoutALoginNeedsACodeThatTheDeviceShowsOnRequestAndOnce() throws Exception {
 		Path stranger = folder.resolve("stranger");
-		try (Project other = new NewProject(tools).run(stranger, "plant").get();
+		try (Project other = PlantBuilder.in(stranger, tools).device("PLC_1", ADDRESS).open();
 				HttpEmulatorPanel panel = new HttpEmulatorPanel(emulators.own(ours).orElseThrow())) {
-			new AddDevice().run(other, new DeviceRequest("PLC_1", List.of(ADDRESS), List.of(), "")).get();
 			assertEquals(DeviceProblem.OTHER_PROJECT, download(other).firstError().orElseThrow().code());
 			String code = panel.requestPairing("PLC_1");
 			assertEquals(code, panel.devices().get(0).pairingCode());
@@ -244,17 +238,11 @@ class ReconcileTest {
 		for (Path each : all) {
 			Files.copy(each, to.resolve(from.relativize(each).toString()));
 		}
-		return open(to);
-	}
-
-	private static Project open(Path folder) throws Exception {
-		Project project = Project.open(folder);
-		project.access().login("anna", PASSWORD.toCharArray());
-		return project;
+		return ProjectBuilder.login(to);
 	}
 
 	private void set(Project project, String... settings) {
-		good(new SetDevice(tools).run(project, "PLC_1", List.of(settings), PASSWORD::toCharArray, true));
+		good(new SetDevice(tools).run(project, "PLC_1", List.of(settings), ProjectBuilder.PASSWORD::toCharArray, true));
 	}
 
 	private static void addTag(Project project, String name) {
@@ -287,12 +275,6 @@ class ReconcileTest {
 		List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
 		command.addAll(List.of(arguments));
 		assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
-	}
-
-	private static int freePort() throws Exception {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(ADDRESS))) {
-			return socket.getLocalPort();
-		}
 	}
 
 	private static List<String> lines(Outcome<List<DownloadedDevice>> outcome) {

@@ -15,12 +15,11 @@ import org.sealbench.common.Outcome;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.download.Compile;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 class ImpactPreviewTest {
 
@@ -32,11 +31,11 @@ class ImpactPreviewTest {
 
 	@BeforeEach
 	void compiledProjectWithADevice() {
-		project = new NewProject(tools).run(folder, "plant").get();
-		device = new AddDevice()
-				.run(project, new DeviceRequest("PLC_1", List.of("127.0.0.11"), List.of("plc-1.localhost"), "")).get();
-		assertTrue(new SetDevice(tools).run(project, "PLC_1", List.of("webserver.enabled=true"), () -> null, true)
-				.isGood());
+		project = PlantBuilder.in(folder, tools)
+				.device(new DeviceRequest("PLC_1", List.of("127.0.0.11"), List.of("plc-1.localhost"), ""),
+						"webserver.enabled=true")
+				.open();
+		device = project.device("PLC_1").orElseThrow();
 		assertTrue(new Compile(tools).run(project, List.of(), new NullProgressMonitor()).isGood());
 	}
 

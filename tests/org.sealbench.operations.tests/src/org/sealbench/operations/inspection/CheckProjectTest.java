@@ -22,14 +22,12 @@ import org.sealbench.common.ProblemCode;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.operations.certificate.CheckProblem;
-import org.sealbench.operations.device.AddDevice;
-import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.download.Compile;
-import org.sealbench.operations.project.NewProject;
+import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 class CheckProjectTest {
 
@@ -41,11 +39,7 @@ class CheckProjectTest {
 
 	@BeforeEach
 	void compiledProject() throws Exception {
-		project = new NewProject(tools).run(folder, "plant").get();
-		project.plant().getSettings().setKeyAlgorithm("p256");
-		new ProtectProject(tools).run(project, "anna", "correct horse 1".toCharArray(), new NullProgressMonitor())
-				.get();
-		new AddDevice().run(project, new DeviceRequest("PLC_1", List.of("127.0.0.11"), List.of(), "")).get();
+		project = PlantBuilder.in(folder, tools).keys(KeyAlgorithm.P_256).protect().device("PLC_1", "127.0.0.11").open();
 		device = project.device("PLC_1").orElseThrow();
 		device.setGlobalSecurity(true);
 		device.getWebServer().setEnabled(true);

@@ -20,13 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.Device;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.network.NetworkConnection.Verdict;
 import org.sealbench.operations.network.RealConnection.Client;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.pki.Credential;
 import org.sealbench.project.Project;
 import org.sealbench.testkit.FreePorts;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** What is said about a connection is what device and client do: compared over random plants. */
 class EveryPlantTest {
@@ -45,7 +44,7 @@ class EveryPlantTest {
 
 	@BeforeEach
 	void emptyProject() {
-		project = new NewProject(Tools.standard()).run(folder, "plant").get();
+		project = PlantBuilder.in(folder).open();
 	}
 
 	@Test

@@ -2,7 +2,6 @@
 package org.sealbench.operations.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
@@ -24,10 +23,6 @@ import org.sealbench.model.Device;
 import org.sealbench.opcua.validation.ClientAdmission;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.ListHolders;
-import org.sealbench.operations.device.AddDevice;
-import org.sealbench.operations.device.DeviceRequest;
-import org.sealbench.operations.project.NewProject;
-import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
@@ -35,6 +30,7 @@ import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.testkit.CrlBuilder;
 import org.sealbench.testkit.ForeignCredential;
 import org.sealbench.testkit.TestKeys;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /**
  * Who trusts a root trusts the clients of the CAs between, whether they send them along or not, as far as lists allow.
@@ -55,11 +51,8 @@ class IntermediateCaTest {
 
 	@BeforeEach
 	void deviceThatTrustsTheRoot(@TempDir Path folder) throws ProblemException {
-		project = new NewProject(Tools.standard()).run(folder, "plant").get();
-		new AddDevice().run(project, new DeviceRequest("PLC_1", List.of("127.0.0.11"), List.of(), "")).get();
-		assertTrue(new SetDevice(Tools.standard()).run(project, "PLC_1",
-				List.of("opcua.enabled=true", "opcua.licence=small", "opcua.policies=secure", "security.global=true"),
-				() -> null, true).isGood());
+		project = PlantBuilder.in(folder).device("PLC_1", "127.0.0.11", "opcua.enabled=true", "opcua.licence=small",
+				"opcua.policies=secure", "security.global=true").open();
 		device = project.device("PLC_1").orElseThrow();
 		trust(add(root, CrlBuilder.of(root).issue()));
 	}

@@ -25,9 +25,9 @@ import org.sealbench.operations.diagram.Shape;
 import org.sealbench.operations.download.Compile;
 import org.sealbench.operations.network.ConnectionSecurity.Level;
 import org.sealbench.operations.network.NetworkConnection.Verdict;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** What of a network is drawn, and how it can be read. */
 class NetworkDrawingTest {
@@ -39,7 +39,7 @@ class NetworkDrawingTest {
 
 	@BeforeEach
 	void plantWithTwoDevices() {
-		project = new NewProject(tools).run(folder, "plant").get();
+		project = PlantBuilder.in(folder, tools).open();
 		add("PLC_1", "127.0.0.11");
 		add("PLC_2", "127.0.0.12");
 	}

@@ -24,6 +24,7 @@ import org.sealbench.pki.secret.PasswordHash;
 import org.sealbench.project.Project;
 import org.sealbench.project.access.UserListText;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 class SetProjectTest {
 
@@ -33,7 +34,7 @@ class SetProjectTest {
 
 	@BeforeEach
 	void project() {
-		project = new NewProject(Tools.standard()).run(folder.resolve("plant"), "plant").get();
+		project = PlantBuilder.in(folder.resolve("plant")).open();
 	}
 
 	@Test

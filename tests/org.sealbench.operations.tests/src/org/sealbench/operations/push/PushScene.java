@@ -20,15 +20,14 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.operations.connection.ClientIdentity;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.project.Project;
 import org.sealbench.testkit.opcua.PeerFault;
 import org.sealbench.testkit.opcua.PushPeer;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** A project that pushes, and a server that it pushes to, for the tests of certificate push. */
 abstract class PushScene {
@@ -50,9 +49,7 @@ abstract class PushScene {
 
 	@BeforeAll
 	static void plant() throws Exception {
-		project = new NewProject(TOOLS).run(folder.resolve("plant"), "plant").get();
-		assertTrue(new ProtectProject(TOOLS)
-				.run(project, "anna", "correct horse 7".toCharArray(), new NullProgressMonitor()).isGood());
+		project = PlantBuilder.in(folder.resolve("plant"), TOOLS).protect().open();
 		authority = project.certificates().certificate(CertificateNumber.of(2));
 		station = new ClientIdentity(TOOLS).lasting(project, new NullProgressMonitor());
 	}

@@ -19,12 +19,10 @@ import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.RuntimeLicence;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.device.AddDevice;
-import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.download.Compile;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** What a quick fix does makes its problem go. */
 class QuickFixesTest {
@@ -38,9 +36,8 @@ class QuickFixesTest {
 
 	@BeforeEach
 	void make() throws Exception {
-		project = new NewProject(Tools.standard()).run(folder.resolve("plant"), "plant").get();
-		new AddDevice().run(project, new DeviceRequest(NAME, List.of("127.0.0.11/8"), List.of(), "")).get();
-		set("webserver.enabled=true", "webserver.https-only=false", "opcua.enabled=true");
+		project = PlantBuilder.in(folder.resolve("plant")).device(NAME, "127.0.0.11/8", "webserver.enabled=true",
+				"webserver.https-only=false", "opcua.enabled=true").open();
 	}
 
 	@AfterEach

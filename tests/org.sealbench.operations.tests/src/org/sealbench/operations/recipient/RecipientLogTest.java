@@ -13,9 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.model.CertificateNumber;
-import org.sealbench.operations.Tools;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 class RecipientLogTest {
 
@@ -30,7 +29,7 @@ class RecipientLogTest {
 
 	@BeforeEach
 	void aProject() {
-		project = new NewProject(Tools.standard()).run(folder.resolve("plant"), "plant").get();
+		project = PlantBuilder.in(folder.resolve("plant")).open();
 	}
 
 	@AfterEach

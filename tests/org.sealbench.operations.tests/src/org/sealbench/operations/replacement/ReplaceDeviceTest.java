@@ -65,6 +65,7 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.testkit.CredentialBuilder;
 import org.sealbench.testkit.FreePorts;
+import org.sealbench.testkit.ProjectBuilder;
 
 /** New hardware takes the place of a device, in one go or in several. */
 class ReplaceDeviceTest {
@@ -301,8 +302,7 @@ class ReplaceDeviceTest {
 		String sealed = Files.readString(file);
 		assertTrue(sealed.contains("<replacement"), sealed);
 		Files.writeString(file, sealed.replace("<replacement", "<replacement loaded=\"true\""));
-		try (Project forged = Project.open(plant.project.folder())) {
-			forged.access().login("anna", RevokedPlant.PASSWORD.toCharArray());
+		try (Project forged = ProjectBuilder.login(plant.project.folder())) {
 			assertEquals(List.of("device PLC_2"),
 					forged.integrity().changes().stream().map(each -> each.item()).toList());
 		}

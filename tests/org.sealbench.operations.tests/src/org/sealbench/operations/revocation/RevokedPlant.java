@@ -21,8 +21,6 @@ import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.access.ProtectProject;
-import org.sealbench.operations.certificate.ProtectedPlant;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.download.Download;
@@ -32,7 +30,6 @@ import org.sealbench.operations.download.PlanDownload;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.emulator.InProcessEmulator;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.RevocationReason;
@@ -42,12 +39,13 @@ import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.testkit.CredentialBuilder;
 import org.sealbench.testkit.FreePorts;
+import org.sealbench.testkit.ProjectBuilder;
 import org.sealbench.testkit.opcua.PushPeer;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** A protected plant of two loaded devices that trust the project CA, in the real emulator within this process. */
 public final class RevokedPlant implements AutoCloseable {
 
-	public static final String PASSWORD = "correct horse 7";
 	public static final Tools TOOLS = Tools.standard();
 
 	public final Path folder;
@@ -61,17 +59,15 @@ public final class RevokedPlant implements AutoCloseable {
 		EmulatorRegistry registry = new EmulatorRegistry(folder.resolve("registry"));
 		starter = new InProcessEmulator(() -> new EmulatorProvider(registry));
 		emulators = new EmulatorAccess(registry, starter);
-		ProtectedPlant.copy(template, folder.resolve("plant"));
-		project = Project.open(folder.resolve("plant"));
-		project.access().login("anna", PASSWORD.toCharArray());
+		PlantBuilder.copy(template, folder.resolve("plant"));
+		project = ProjectBuilder.login(folder.resolve("plant"));
 	}
 
 	/** Makes and loads the plant, once for all tests of a class. */
 	public static void make(Path folder) throws Exception {
 		EmulatorRegistry registry = new EmulatorRegistry(folder.resolveSibling("registry"));
 		try (InProcessEmulator starter = new InProcessEmulator(() -> new EmulatorProvider(registry));
-				Project made = new NewProject(TOOLS).run(folder, "plant").get()) {
-			good(new ProtectProject(TOOLS).run(made, "anna", PASSWORD.toCharArray(), new NullProgressMonitor()));
+				Project made = PlantBuilder.in(folder).protect().open()) {
 			add(made, "PLC_1", "127.0.0.45");
 			add(made, "PLC_2", "127.0.0.46");
 			made.save();

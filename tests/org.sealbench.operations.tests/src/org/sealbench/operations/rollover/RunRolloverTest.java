@@ -20,19 +20,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Category;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
-import org.sealbench.device.emulator.EmulatorRegistry;
-import org.sealbench.emulator.host.EmulatorProvider;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.ClientKind;
 import org.sealbench.model.Device;
@@ -53,9 +47,7 @@ import org.sealbench.operations.download.Download;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.operations.download.DownloadedDevice.Result;
-import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
-import org.sealbench.operations.emulator.InProcessEmulator;
 import org.sealbench.operations.inspection.CheckProject;
 import org.sealbench.operations.inspection.CheckRequest;
 import org.sealbench.pki.Certificates;
@@ -63,88 +55,12 @@ import org.sealbench.pki.Credential;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.testkit.ProjectBuilder;
 
 /** The three stages with devices that run in the real emulator in this process. */
-class RunRolloverTest {
+class RunRolloverTest extends RolloverScene {
 
 	private static final String THIRD = "PLC_3";
-
-	@TempDir
-	private static Path template;
-	@TempDir
-	private Path folder;
-	private InProcessEmulator starter;
-	private EmulatorAccess emulators;
-	private ProtectedPlant plant;
-	private Project project;
-
-	@BeforeAll
-	static void make() throws ProblemException {
-		ProtectedPlant.make(template);
-		try (Project made = Project.open(template)) {
-			made.access().login("anna", ProtectedPlant.password());
-			for (Device device : made.plant().getDevices()) {
-				device.setGlobalSecurity(true);
-				device.getOpcUaServer().getUserAuthentication().setGuest(true);
-				device.getInterfaces().get(0)
-						.setAddress(device.getName().equals("PLC_1") ? "127.0.43.1" : "127.0.43.2");
-			}
-			made.save();
-		}
-	}
-
-	@BeforeEach
-	void open() {
-		EmulatorRegistry registry = new EmulatorRegistry(folder.resolve("registry"));
-		starter = new InProcessEmulator(() -> new EmulatorProvider(registry));
-		emulators = new EmulatorAccess(registry, starter);
-		plant = new ProtectedPlant(template, folder.resolve("plant"));
-		project = plant.project;
-		ProtectedPlant.require(plant.compile());
-	}
-
-	@AfterEach
-	void stop() {
-		starter.close();
-		project.close();
-	}
-
-	/** The devices are loaded and in RUN before. */
-	private RolloverPlan start() throws ProblemException {
-		ProtectedPlant.require(new Download(plant.tools, emulators).run(project, List.of(), EmulatorTarget.own(), false,
-				new NullProgressMonitor()));
-		RolloverPlan plan = ProtectedPlant.require(new StartRollover(plant.tools).run(project, CertificateNumber.of(2),
-				Optional.empty(), new NullProgressMonitor()));
-		project.save();
-		return plan;
-	}
-
-	private Outcome<RolloverRun> next(EmulatorTarget target) {
-		return new RunRollover(plant.tools, emulators).run(project, target, new DownloadPermissions(false, false),
-				new NullProgressMonitor());
-	}
-
-	/** Everything of the stage is loaded, and every partner has connected. */
-	private RolloverPlan done(RolloverStage stage) {
-		RolloverRun run = ProtectedPlant.require(next(EmulatorTarget.own()));
-		assertEquals(List.of(), run.connections().stream().filter(each -> !each.connected()).toList());
-		assertFalse(run.connections().isEmpty());
-		assertEquals(stage, run.plan().stage());
-		assertTrue(run.plan().isStageDone(), run.plan().items()::toString);
-		return run.plan();
-	}
-
-	private static List<String> open(RolloverPlan plan) {
-		return plan.openDevices().stream().map(RolloverItem::name).toList();
-	}
-
-	private CertificateNumber issuer(Device device) {
-		return project.certificates().find(device.getOpcUaServer().getCertificate()).orElseThrow().getIssuer();
-	}
-
-	private long ofDevices() {
-		return project.certificates().entries().stream().filter(each -> !each.getDevice().isEmpty()).count();
-	}
 
 	@Test
 	void threeStagesLeadFromOneCaToTheOther() throws Exception {
@@ -308,50 +224,9 @@ class RunRolloverTest {
 	}
 
 	@Test
-	void steppedBackEveryDeviceIsAsInTheStageBefore() throws Exception {
-		CertificateNumber web = plant.global.getWebServer().getCertificate();
-		start();
-		done(RolloverStage.TRUST);
-		done(RolloverStage.REISSUE);
-
-		RolloverPlan back = ProtectedPlant.require(new StepBackRollover(plant.tools).run(project)).orElseThrow();
-		project.save();
-		assertEquals(List.of("PLC_1", "PLC_2"), open(back));
-		assertEquals(web, plant.global.getWebServer().getCertificate());
-		done(RolloverStage.TRUST);
-		long known = ofDevices();
-		done(RolloverStage.REISSUE);
-		assertEquals(known, ofDevices(), "what was issued serves again");
-
-		done(RolloverStage.RETIRE);
-		back = ProtectedPlant.require(new StepBackRollover(plant.tools).run(project)).orElseThrow();
-		project.save();
-		assertEquals(RolloverStage.REISSUE, back.stage());
-		done(RolloverStage.REISSUE);
-		ProtectedPlant.refused(RolloverProblem.CANNOT_GO_BACK, new StepBackRollover(plant.tools).run(project));
-	}
-
-	@Test
-	void steppedBackFromTheFirstStageNothingIsLeft() throws Exception {
-		int certificates = project.certificates().entries().size();
-		start();
-		done(RolloverStage.TRUST);
-
-		Outcome<Optional<RolloverPlan>> back = new StepBackRollover(plant.tools).run(project);
-
-		assertEquals(Optional.empty(), ProtectedPlant.require(back));
-		assertEquals(List.of(CertificateProblem.LOAD_AGAIN), ProtectedPlant.codes(back));
-		assertEquals(certificates, project.certificates().entries().size());
-		ProtectedPlant.refused(RolloverProblem.NONE, next(EmulatorTarget.own()));
-		ProtectedPlant.refused(RolloverProblem.NONE, new StepBackRollover(plant.tools).run(project));
-		ProtectedPlant.refused(RolloverProblem.NONE, new FinishRollover(plant.tools).run(project));
-	}
-
-	@Test
 	void ofTwoWhoGoOnAtOnceOneIsToldAndNothingIsLost() throws Exception {
 		start();
-		try (Project other = Project.open(project.folder())) {
-			other.access().login("anna", ProtectedPlant.password());
+		try (Project other = ProjectBuilder.login(project.folder())) {
 			done(RolloverStage.TRUST);
 
 			Outcome<RolloverRun> late = new RunRollover(plant.tools, emulators).run(other, EmulatorTarget.own(),

@@ -42,6 +42,7 @@ import org.sealbench.pki.Usage;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
+import org.sealbench.testkit.ProjectBuilder;
 
 class StartRolloverTest {
 
@@ -159,8 +160,7 @@ class StartRolloverTest {
 		Path file = folder.resolve("plant.sealbench");
 		Files.writeString(file, Files.readString(file).replace("<rollover\n      number=\"2\"",
 				"<rollover\n      stage=\"retire\"\n      number=\"2\""), StandardCharsets.UTF_8);
-		try (Project forged = Project.open(folder)) {
-			forged.access().login("anna", ProtectedPlant.password());
+		try (Project forged = ProjectBuilder.login(folder)) {
 			assertEquals(List.of("rollover"), forged.integrity().changes().stream().map(each -> each.item()).toList());
 			forged.undo("rollover");
 			assertEquals(RolloverStage.TRUST, forged.plant().getRollover().getStage());

@@ -15,15 +15,15 @@ import org.sealbench.model.ModelFactory;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** What {@code device show} says, in its order. */
 class DeviceValuesTest {
 
 	@Test
 	void saysEverythingInTheOrderOfTheAreas(@TempDir Path folder) {
-		Project project = new NewProject(Tools.standard()).run(folder.resolve("plant"), "plant").get();
+		Project project = PlantBuilder.in(folder.resolve("plant")).open();
 		Device device = new AddDevice()
 				.run(project, new DeviceRequest("PLC_1", List.of("127.0.1.1"), List.of("plc-1.localhost"), "")).get();
 		new SetDevice(Tools.standard())

@@ -33,11 +33,8 @@ import org.sealbench.model.Simulation;
 import org.sealbench.model.SimulationKind;
 import org.sealbench.model.Tag;
 import org.sealbench.model.TagType;
-import org.sealbench.operations.Tools;
-import org.sealbench.operations.device.AddDevice;
-import org.sealbench.operations.device.DeviceRequest;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** What is typed is refused as the command line and compile refuse it, and the model stays as it is. */
 class FieldCheckTest {
@@ -50,9 +47,7 @@ class FieldCheckTest {
 
 	@BeforeEach
 	void deviceWithTwoTags() {
-		project = new NewProject(Tools.standard()).run(folder.resolve("plant"), "plant").get();
-		new AddDevice().run(project, new DeviceRequest("PLC_1", List.of("127.0.1.1"), List.of(), "")).get();
-		new SetDevice(Tools.standard()).run(project, "PLC_1", List.of("opcua.enabled=true"), () -> null, true).get();
+		project = PlantBuilder.in(folder.resolve("plant")).device("PLC_1", "127.0.1.1", "opcua.enabled=true").open();
 		device = project.device("PLC_1").orElseThrow();
 		speed = tag("Speed");
 		tag("Level").setWritable(false);

@@ -31,11 +31,11 @@ import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.device.DeviceSummary;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.pki.secret.PasswordHash;
 import org.sealbench.project.Project;
 import org.sealbench.project.access.UserListText;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 class SetDeviceTest {
 
@@ -47,7 +47,7 @@ class SetDeviceTest {
 
 	@BeforeEach
 	void projectWithADevice() {
-		project = new NewProject(tools).run(folder, "plant").get();
+		project = PlantBuilder.in(folder, tools).open();
 		device = new AddDevice().run(project,
 				new DeviceRequest("PLC_1", List.of("127.0.0.11", "127.0.0.12/16"), List.of("plc-1.localhost"), ""))
 				.get();

@@ -19,19 +19,16 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.Tools;
-import org.sealbench.operations.access.ProtectProject;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.connection.ClientIdentity;
-import org.sealbench.operations.device.AddDevice;
-import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.download.Compile;
 import org.sealbench.operations.network.DescribeNetwork;
 import org.sealbench.operations.network.NetworkConnection;
 import org.sealbench.operations.network.NetworkConnection.Verdict;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.pki.Credential;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** Many trust each other in one step. */
 class TrustEachOtherTest {
@@ -41,12 +38,9 @@ class TrustEachOtherTest {
 
 	@BeforeEach
 	void threeDevices(@TempDir Path folder) {
-		project = new NewProject(tools).run(folder, "plant").get();
-		for (int i = 1; i <= 3; i++) {
-			new AddDevice().run(project, new DeviceRequest("PLC_" + i, List.of("127.0.0.1" + i), List.of(), "")).get();
-		}
-		set("PLC_1", "opcua.enabled=true", "opcua.licence=small", "opcua.policies=secure");
-		set("PLC_2", "opcua.enabled=true", "opcua.licence=small", "opcua.policies=secure");
+		String[] server = { "opcua.enabled=true", "opcua.licence=small", "opcua.policies=secure" };
+		project = PlantBuilder.in(folder, tools).device("PLC_1", "127.0.0.11", server)
+				.device("PLC_2", "127.0.0.12", server).device("PLC_3", "127.0.0.13").open();
 	}
 
 	private void set(String device, String... settings) {
@@ -113,8 +107,7 @@ class TrustEachOtherTest {
 		compile();
 		Credential before = station();
 		assertEquals(Verdict.CONNECTS, verdict("station", "PLC_1"));
-		new ProtectProject(tools).run(project, "anna", "correct horse 1".toCharArray(), new NullProgressMonitor())
-				.get();
+		PlantBuilder.of(project, tools).protect();
 		set("PLC_2", "security.global=true");
 		compile();
 		assertTrue(!before.certificate().equals(station().certificate()));
@@ -132,8 +125,7 @@ class TrustEachOtherTest {
 
 	@Test
 	void whatASelfSignedDeviceCannotReachIsRefusedWithTheReason() {
-		new ProtectProject(tools).run(project, "anna", "correct horse 1".toCharArray(), new NullProgressMonitor())
-				.get();
+		PlantBuilder.of(project, tools).protect();
 		set("PLC_2", "security.global=true");
 		compile();
 		refused(CertificateProblem.OUT_OF_REACH, trust(false, "PLC_1", "PLC_2"));

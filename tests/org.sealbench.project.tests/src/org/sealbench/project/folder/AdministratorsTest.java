@@ -11,10 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,8 +26,8 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.project.IdleLock;
 import org.sealbench.project.Project;
-import org.sealbench.project.ProjectCreator;
 import org.sealbench.project.access.AccessProblem;
+import org.sealbench.testkit.ProjectBuilder;
 
 class AdministratorsTest {
 
@@ -45,7 +43,7 @@ class AdministratorsTest {
 
 	@BeforeEach
 	void protectedProject() throws ProblemException {
-		project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(folder, "plant");
+		project = ProjectBuilder.in(folder).saved();
 		linkKey = project.certificates().linkCredential().key().getEncoded();
 		recoveryKey = project.protect("anna", ANNA.toCharArray());
 		project.save();

@@ -31,44 +31,24 @@ import org.eclipse.milo.opcua.stack.core.types.structured.OpenSecureChannelReque
 import org.eclipse.milo.opcua.stack.core.types.structured.RequestHeader;
 import org.eclipse.milo.opcua.stack.core.types.structured.WriteRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.WriteValue;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sealbench.emulator.opcua.MemberDevice;
+import org.sealbench.emulator.opcua.MemberScene;
 import org.sealbench.emulator.opcua.MiloClient;
 import org.sealbench.emulator.opcua.Plant;
 import org.sealbench.emulator.opcua.RawConnection;
 import org.sealbench.emulator.opcua.RecordingProxy;
-import org.sealbench.emulator.opcua.TestDevice;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.Credential;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 
 /** Input of somebody who means no good: the right code, an entry in the log, and the next client is served. */
-class HostileInputTest {
+class HostileInputTest extends MemberScene {
 
 	private static final List<NodeId> SPEED = List.of(NodeId.parse("ns=2;s=Speed"));
 	private static final String TOO_LARGE = "ERR 80800000";
 	private static final String CHECKS_FAILED = "ERR 80130000";
-
-	private static MemberDevice running;
-	private static TestDevice device;
-	private static Credential member;
-
-	@BeforeAll
-	static void start() throws Exception {
-		running = MemberDevice.start();
-		device = running.device();
-		member = running.member();
-	}
-
-	@AfterAll
-	static void stop() {
-		running.close();
-	}
 
 	@AfterEach
 	void servesTheNextClient() throws Exception {

@@ -6,17 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CheckProblem;
-import org.sealbench.operations.device.AddDevice;
-import org.sealbench.operations.device.DeviceRequest;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 class CaAdviceTest {
 
@@ -50,8 +46,7 @@ class CaAdviceTest {
 
 	@Test
 	void theProjectTellsTheNumbers(@TempDir Path folder) {
-		Project project = new NewProject(Tools.standard()).run(folder, "plant").get();
-		new AddDevice().run(project, new DeviceRequest("PLC_1", List.of("127.0.0.11"), List.of(), "")).get();
+		Project project = PlantBuilder.in(folder).device("PLC_1", "127.0.0.11").open();
 		CaAdvice none = new AdviseCa().run(project, Optional.empty(), Optional.empty(), true).get();
 		assertEquals(0, none.devices());
 		assertEquals(1, none.clients());

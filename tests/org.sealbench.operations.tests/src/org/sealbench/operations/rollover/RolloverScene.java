@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.rollover;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.Outcome;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.emulator.EmulatorRegistry;
+import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.Device;
+import org.sealbench.model.RolloverStage;
+import org.sealbench.operations.certificate.ProtectedPlant;
+import org.sealbench.operations.download.Download;
+import org.sealbench.operations.download.DownloadPermissions;
+import org.sealbench.operations.emulator.EmulatorAccess;
+import org.sealbench.operations.emulator.EmulatorTarget;
+import org.sealbench.operations.emulator.InProcessEmulator;
+import org.sealbench.project.Project;
+import org.sealbench.testkit.ProjectBuilder;
+
+/** A plant of two devices in the real emulator in this process, whose CA gives way to another one. */
+abstract class RolloverScene {
+
+	@TempDir
+	static Path template;
+	@TempDir
+	Path folder;
+	InProcessEmulator starter;
+	EmulatorAccess emulators;
+	ProtectedPlant plant;
+	Project project;
+
+	@BeforeAll
+	static void make() throws ProblemException {
+		ProtectedPlant.make(template);
+		try (Project made = ProjectBuilder.login(template)) {
+			for (Device device : made.plant().getDevices()) {
+				device.setGlobalSecurity(true);
+				device.getOpcUaServer().getUserAuthentication().setGuest(true);
+				device.getInterfaces().get(0)
+						.setAddress(device.getName().equals("PLC_1") ? "127.0.43.1" : "127.0.43.2");
+			}
+			made.save();
+		}
+	}
+
+	@BeforeEach
+	void open() {
+		EmulatorRegistry registry = new EmulatorRegistry(folder.resolve("registry"));
+		starter = new InProcessEmulator(() -> new EmulatorProvider(registry));
+		emulators = new EmulatorAccess(registry, starter);
+		plant = new ProtectedPlant(template, folder.resolve("plant"));
+		project = plant.project;
+		ProtectedPlant.require(plant.compile());
+	}
+
+	@AfterEach
+	void stop() {
+		starter.close();
+		project.close();
+	}
+
+	/** The devices are loaded and in RUN before. */
+	RolloverPlan start() throws ProblemException {
+		ProtectedPlant.require(new Download(plant.tools, emulators).run(project, List.of(), EmulatorTarget.own(), false,
+				new NullProgressMonitor()));
+		RolloverPlan plan = ProtectedPlant.require(new StartRollover(plant.tools).run(project, CertificateNumber.of(2),
+				Optional.empty(), new NullProgressMonitor()));
+		project.save();
+		return plan;
+	}
+
+	Outcome<RolloverRun> next(EmulatorTarget target) {
+		return new RunRollover(plant.tools, emulators).run(project, target, new DownloadPermissions(false, false),
+				new NullProgressMonitor());
+	}
+
+	/** Everything of the stage is loaded, and every partner has connected. */
+	RolloverPlan done(RolloverStage stage) {
+		RolloverRun run = ProtectedPlant.require(next(EmulatorTarget.own()));
+		assertEquals(List.of(), run.connections().stream().filter(each -> !each.connected()).toList());
+		assertFalse(run.connections().isEmpty());
+		assertEquals(stage, run.plan().stage());
+		assertTrue(run.plan().isStageDone(), run.plan().items()::toString);
+		return run.plan();
+	}
+
+	static List<String> open(RolloverPlan plan) {
+		return plan.openDevices().stream().map(RolloverItem::name).toList();
+	}
+
+	CertificateNumber issuer(Device device) {
+		return project.certificates().find(device.getOpcUaServer().getCertificate()).orElseThrow().getIssuer();
+	}
+
+	long ofDevices() {
+		return project.certificates().entries().stream().filter(each -> !each.getDevice().isEmpty()).count();
+	}
+}
