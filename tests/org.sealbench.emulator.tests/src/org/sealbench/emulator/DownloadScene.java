@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -16,6 +17,7 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.link.HttpDeviceLink;
+import org.sealbench.device.settings.OpcUaServerSettings;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
 import org.sealbench.testkit.FreePorts;
@@ -27,30 +29,35 @@ abstract class DownloadScene {
 
 	static final String ADDRESS = "127.0.0.21";
 	static final Credential OPCUA = TestCredentials.selfSigned("PLC_1/OPCUA", Usage.OPCUA, "uri:urn:test");
+	static final Credential WEB = TestCredentials.selfSigned("PLC_1/Webserver", Usage.WEB_SERVER,
+			"ip:" + ADDRESS);
+	static final OpcUaServerSettings OPCUA_ON = new OpcUaServerSettings(true, 4840, "urn:test", List.of(),
+			false, null, false, false, List.of());
+
 	@TempDir
 	Path folder;
-	final Credential station = TestRack.station();
+	final Credential station = TestEmulator.station();
 	final int port = FreePorts.on(ADDRESS);
 	final AtomicReference<Instant> clockAtStart = new AtomicReference<>();
 	boolean opcuaFails;
-	TestRack rack;
+	TestEmulator emulator;
 	HttpDeviceLink link;
 
 	@BeforeEach
 	void start() throws ProblemException {
-		rack = new TestRack(folder, context -> {
+		emulator = new TestEmulator(folder, context -> {
 			clockAtStart.set(context.clock().instant());
 			if (opcuaFails) {
 				throw new FakeServer.RefusedStart();
 			}
 		});
-		link = rack.paired("PLC_1", station);
+		link = emulator.paired("PLC_1", station);
 	}
 
 	@AfterEach
 	void stop() {
 		link.close();
-		rack.close();
+		emulator.close();
 	}
 
 	TestImages image() {

@@ -29,23 +29,15 @@ import org.sealbench.device.OperatingMode;
 import org.sealbench.device.ServiceReport;
 import org.sealbench.device.link.DownloadRequest;
 import org.sealbench.device.link.LinkMessages.Begun;
-import org.sealbench.device.settings.OpcUaServerSettings;
-import org.sealbench.pki.Credential;
-import org.sealbench.pki.Usage;
 import org.sealbench.testkit.FreePorts;
-import org.sealbench.testkit.TestCredentials;
 
 class DownloadTest extends DownloadScene {
 
-	private static final Credential WEB = TestCredentials.selfSigned("PLC_1/Webserver", Usage.WEB_SERVER,
-			"ip:" + ADDRESS);
-	private static final OpcUaServerSettings OPCUA_ON = new OpcUaServerSettings(true, 4840, "urn:test", List.of(),
-			false, null, false, false, List.of());
 
 	@Test
 	void theFirstDownloadStartsTheServersAndLeavesTheDeviceInRun() throws ProblemException {
 		DeviceImage image = image().build();
-		DeviceReport report = TestRack.download(link, image);
+		DeviceReport report = TestEmulator.download(link, image);
 		assertEquals(image.manifest(), report.manifest());
 		assertEquals(OperatingMode.RUN, report.mode());
 		assertEquals(1, report.downloadNumber());
@@ -58,23 +50,23 @@ class DownloadTest extends DownloadScene {
 
 	@Test
 	void theSecondDownloadAsksOnlyForChangedParts() throws Exception {
-		TestRack.download(link, image().build());
+		TestEmulator.download(link, image().build());
 		DeviceImage next = image().put("crl/0001.pem", "new list").build();
-		try (RawLink raw = new RawLink(rack.url(), station)) {
+		try (RawLink raw = new RawLink(emulator.url(), station)) {
 			String answer = raw.post("download", next.manifest()).body();
 			Begun begun = new DeviceJson().read(answer.getBytes(), Begun.class, "answer");
 			assertEquals(List.of(Digest.sha256("new list".getBytes())), begun.missing());
 			raw.send("DELETE", "download/" + begun.id() + "/parts", new byte[0]);
 		}
-		assertEquals(next.manifest(), TestRack.download(link, next).manifest());
+		assertEquals(next.manifest(), TestEmulator.download(link, next).manifest());
 	}
 
 	@Test
 	void theSameImageAgainRestartsNothing() throws ProblemException {
 		DeviceImage image = image().opcua(OPCUA_ON, OPCUA).build();
-		TestRack.download(link, image);
+		TestEmulator.download(link, image);
 		clockAtStart.set(null);
-		assertEquals(1, TestRack.download(link, image).downloadNumber());
+		assertEquals(1, TestEmulator.download(link, image).downloadNumber());
 		assertEquals(null, clockAtStart.get());
 	}
 
@@ -82,13 +74,13 @@ class DownloadTest extends DownloadScene {
 	void hardwareSettingsAreNotLoadedInRun() throws ProblemException {
 		DeviceImage first = image().build();
 		DeviceImage other = image().https(FreePorts.on(ADDRESS)).build();
-		TestRack.download(link, first);
-		Problem problem = fails(DeviceProblem.STOP_NEEDED, () -> TestRack.download(link, other));
+		TestEmulator.download(link, first);
+		Problem problem = fails(DeviceProblem.STOP_NEEDED, () -> TestEmulator.download(link, other));
 		assertTrue(problem.message().contains("web server ports"), problem.message());
 		assertEquals(first.manifest(), link.report().manifest());
-		assertEquals(OperatingMode.RUN, TestRack.downloadInStop(link, other).mode());
-		rack.panel().setMode("PLC_1", OperatingMode.STOP);
-		assertEquals(OperatingMode.STOP, TestRack.download(link, first).mode());
+		assertEquals(OperatingMode.RUN, TestEmulator.downloadInStop(link, other).mode());
+		emulator.panel().setMode("PLC_1", OperatingMode.STOP);
+		assertEquals(OperatingMode.STOP, TestEmulator.download(link, first).mode());
 	}
 
 	@Test
@@ -135,16 +127,16 @@ class DownloadTest extends DownloadScene {
 
 	@Test
 	void aSecondDownloadAtTheSameTimeIsRefused() throws Exception {
-		try (RawLink raw = new RawLink(rack.url(), station)) {
+		try (RawLink raw = new RawLink(emulator.url(), station)) {
 			assertEquals(200, raw.post("download", image().build().manifest()).statusCode());
-			fails(DeviceProblem.BUSY, () -> TestRack.download(link, image().put("crl/0001.pem", "another").build()));
+			fails(DeviceProblem.BUSY, () -> TestEmulator.download(link, image().put("crl/0001.pem", "another").build()));
 		}
 	}
 
 	@Test
 	void aDownloadOfTheSameImageGoesOnWhereItWas() throws Exception {
 		DeviceImage image = image().build();
-		try (RawLink raw = new RawLink(rack.url(), station)) {
+		try (RawLink raw = new RawLink(emulator.url(), station)) {
 			Begun first = new DeviceJson().read(raw.post("download", image.manifest()).body().getBytes(), Begun.class,
 					"answer");
 			String digest = first.missing().get(0);
@@ -160,7 +152,7 @@ class DownloadTest extends DownloadScene {
 			assertEquals(first.id(), again.id());
 			assertEquals(first.missing().subList(1, first.missing().size()), again.missing());
 		}
-		assertEquals(1, TestRack.download(link, image).downloadNumber());
+		assertEquals(1, TestEmulator.download(link, image).downloadNumber());
 	}
 
 	@Test
@@ -180,23 +172,23 @@ class DownloadTest extends DownloadScene {
 		DownloadRequest request = new DownloadRequest(image().build(), false, null, null);
 		assertThrows(OperationCanceledException.class, () -> link.download(request, monitor));
 		assertEquals(null, link.report().manifest());
-		assertEquals(1, TestRack.download(link, image().build()).downloadNumber());
+		assertEquals(1, TestEmulator.download(link, image().build()).downloadNumber());
 	}
 
 	@Test
 	void aMemoryResetMakesTheDeviceBlank() throws ProblemException {
-		TestRack.download(link, image().build());
-		rack.panel().setClock("PLC_1", Instant.parse("2026-05-05T12:00:00Z"));
-		rack.messages.clear();
-		rack.panel().reset("PLC_1");
-		DeviceReport report = rack.device("PLC_1");
+		TestEmulator.download(link, image().build());
+		emulator.panel().setClock("PLC_1", Instant.parse("2026-05-05T12:00:00Z"));
+		emulator.messages.clear();
+		emulator.panel().reset("PLC_1");
+		DeviceReport report = emulator.device("PLC_1");
 		assertFalse(report.paired());
 		assertEquals(null, report.manifest());
 		assertEquals(0, report.downloadNumber());
 		assertEquals(OperatingMode.STOP, report.mode());
 		assertEquals(ServiceReport.off(), report.web());
 		assertTrue(report.clock().isBefore(Instant.parse("2012-01-02T00:00:00Z")));
-		assertEquals(List.of("device PLC_1 is blank, pairing code " + report.pairingCode()), rack.messages);
-		fails(DeviceProblem.NEEDS_PAIRING, () -> TestRack.download(link, image().build()));
+		assertEquals(List.of("device PLC_1 is blank, pairing code " + report.pairingCode()), emulator.messages);
+		fails(DeviceProblem.NEEDS_PAIRING, () -> TestEmulator.download(link, image().build()));
 	}
 }

@@ -41,14 +41,14 @@ class KilledInTheMiddleTest {
 
 	/** The process that is killed. */
 	public static void main(String[] arguments) throws ProblemException {
-		TestRack rack = new TestRack(Path.of(arguments[0]), context -> {
+		TestEmulator emulator = new TestEmulator(Path.of(arguments[0]), context -> {
 			if (!context.tags().tags().isEmpty()) {
 				Runtime.getRuntime().halt(KILLED);
 			}
 		});
-		HttpDeviceLink link = rack.paired("PLC_1", TestRack.station());
-		TestRack.download(link, image().build());
-		TestRack.download(link, image().tag(new TagSettings("new", DataType.BOOL, 0, "", true, true, null)).build());
+		HttpDeviceLink link = emulator.paired("PLC_1", TestEmulator.station());
+		TestEmulator.download(link, image().build());
+		TestEmulator.download(link, image().tag(new TagSettings("new", DataType.BOOL, 0, "", true, true, null)).build());
 	}
 
 	@Test
@@ -64,13 +64,13 @@ class KilledInTheMiddleTest {
 			process.destroyForcibly();
 		}
 		assertEquals(2, images(), "the new image lies beside the old one when the process ends");
-		try (TestRack rack = new TestRack(folder)) {
-			DeviceReport report = rack.device("PLC_1");
+		try (TestEmulator emulator = new TestEmulator(folder)) {
+			DeviceReport report = emulator.device("PLC_1");
 			assertTrue(report.paired());
 			assertEquals(1, report.downloadNumber());
 			assertEquals(ServiceReport.State.RUNNING, report.opcua().state());
 			assertEquals(1, images());
-			assertEquals(List.of(rack.url()), rack.registry.list().stream().map(each -> each.url()).toList());
+			assertEquals(List.of(emulator.url()), emulator.registry.list().stream().map(each -> each.url()).toList());
 		}
 	}
 

@@ -59,21 +59,21 @@ class LinkAttackTest extends LinkScene {
 	@Test
 	void aRecordedPairingIsOfNoUse() throws Exception {
 		String nonce = "ab".repeat(32);
-		try (RawLink raw = new RawLink(rack.url(), station);
-				HttpDeviceLink link = rack.link("PLC_1", station);
-				PairingCode code = PairingCode.parse(rack.code().toCharArray())) {
+		try (RawLink raw = new RawLink(emulator.url(), station);
+				HttpDeviceLink link = emulator.link("PLC_1", station);
+				PairingCode code = PairingCode.parse(emulator.code().toCharArray())) {
 			Nonce answer = new DeviceJson().read(
 					raw.post("pair/begin", new Nonce(nonce)).body().getBytes(StandardCharsets.UTF_8), Nonce.class,
 					"answer");
 			Proof recorded = new Proof(new PairingProof(link.deviceFingerprint(),
 					Certificates.sha256(station.certificate()), "PLC_1", nonce, answer.nonce()).by(Role.STATION, code));
 			assertEquals(200, raw.post("pair/prove", recorded).statusCode());
-			rack.panel().reset("PLC_1");
+			emulator.panel().reset("PLC_1");
 			assertEquals(400, raw.post("pair/prove", recorded).statusCode(), "the same proof once more");
 			assertEquals(200, raw.post("pair/begin", new Nonce(nonce)).statusCode());
 			HttpResponse<String> replayed = raw.post("pair/prove", recorded);
 			assertTrue(replayed.statusCode() >= 400, replayed.body());
-			try (RawLink other = new RawLink(rack.url(), TestRack.station())) {
+			try (RawLink other = new RawLink(emulator.url(), TestEmulator.station())) {
 				assertEquals(200, other.post("pair/begin", new Nonce(nonce)).statusCode());
 				assertTrue(other.post("pair/prove", recorded).statusCode() >= 400, "from another station");
 			}
@@ -85,7 +85,7 @@ class LinkAttackTest extends LinkScene {
 	@Test
 	void theConnectionOutlivesWhatIsRefusedUnread() throws Exception {
 		Proof never = new Proof("cd".repeat(32));
-		try (RawLink raw = new RawLink(rack.url(), station)) {
+		try (RawLink raw = new RawLink(emulator.url(), station)) {
 			for (int i = 0; i < 100; i++) {
 				assertEquals(400, raw.post("pair/prove", never).statusCode(), "no pairing has begun");
 				assertEquals(200, raw.post("pair/begin", new Nonce("ab".repeat(32))).statusCode());
@@ -96,14 +96,14 @@ class LinkAttackTest extends LinkScene {
 
 	@Test
 	void aRecordedDownloadIsOfNoUse() throws Exception {
-		try (HttpDeviceLink direct = rack.paired("PLC_1", station);
-				CuttingWire wire = new CuttingWire(rack.url(), Direction.TO_DEVICE, -1);
-				HttpDeviceLink link = new HttpDeviceLink(wire.url(), "PLC_1", TestRack.identity(station),
+		try (HttpDeviceLink direct = emulator.paired("PLC_1", station);
+				CuttingWire wire = new CuttingWire(emulator.url(), Direction.TO_DEVICE, -1);
+				HttpDeviceLink link = new HttpDeviceLink(wire.url(), "PLC_1", TestEmulator.identity(station),
 						Set.of(direct.deviceFingerprint()))) {
-			assertEquals(1, TestRack.download(link, image("recorded")).downloadNumber());
-			assertEquals(2, TestRack.download(direct, image("newer")).downloadNumber());
+			assertEquals(1, TestEmulator.download(link, image("recorded")).downloadNumber());
+			assertEquals(2, TestEmulator.download(direct, image("newer")).downloadNumber());
 			for (byte[] connection : wire.recorded()) {
-				try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), rack.url().getPort())) {
+				try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), emulator.url().getPort())) {
 					socket.getOutputStream().write(connection);
 					socket.shutdownOutput();
 					socket.getInputStream().readAllBytes();
@@ -113,15 +113,15 @@ class LinkAttackTest extends LinkScene {
 			}
 			assertEquals(image("newer").manifest(), direct.report().manifest());
 			assertEquals(2, direct.report().downloadNumber());
-			assertEquals(3, TestRack.download(direct, image("newest")).downloadNumber());
+			assertEquals(3, TestEmulator.download(direct, image("newest")).downloadNumber());
 		}
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void aDownloadThatIsCutAnywhereLeavesTheOldOrTheNewImage(Direction direction) throws Exception {
-		rack.paired("PLC_1", station).close();
-		try (HttpDeviceLink direct = rack.link("PLC_1", station)) {
+		emulator.paired("PLC_1", station).close();
+		try (HttpDeviceLink direct = emulator.link("PLC_1", station)) {
 			String fingerprint = direct.deviceFingerprint();
 			long whole = download(fingerprint, image("first"), direction, -1);
 			DeviceImage before = image("first");
@@ -140,11 +140,11 @@ class LinkAttackTest extends LinkScene {
 	/** Downloads over a wire that breaks, and says how much went over it. */
 	private long download(String fingerprint, DeviceImage image, Direction direction, long cut)
 			throws IOException, ProblemException {
-		try (CuttingWire wire = new CuttingWire(rack.url(), direction, cut);
-				HttpDeviceLink link = new HttpDeviceLink(wire.url(), "PLC_1", TestRack.identity(station),
+		try (CuttingWire wire = new CuttingWire(emulator.url(), direction, cut);
+				HttpDeviceLink link = new HttpDeviceLink(wire.url(), "PLC_1", TestEmulator.identity(station),
 						Set.of(fingerprint))) {
 			try {
-				TestRack.download(link, image);
+				TestEmulator.download(link, image);
 			} catch (ProblemException e) {
 				assertTrue(cut >= 0, e.problem().line());
 			}
@@ -154,7 +154,7 @@ class LinkAttackTest extends LinkScene {
 
 	@Test
 	void oversizedRequestsAreRefused() throws Exception {
-		try (HttpDeviceLink link = rack.paired("PLC_1", station); RawLink raw = new RawLink(rack.url(), station)) {
+		try (HttpDeviceLink link = emulator.paired("PLC_1", station); RawLink raw = new RawLink(emulator.url(), station)) {
 			byte[] large = new byte[ImageLimits.LARGEST_PART + 1];
 			String begun = raw.post("download", image("x").manifest()).body();
 			String id = new DeviceJson().read(begun.getBytes(StandardCharsets.UTF_8), Begun.class, "answer").id();
@@ -178,12 +178,12 @@ class LinkAttackTest extends LinkScene {
 
 	@Test
 	void brokenFramesDisturbNobody() throws Exception {
-		try (HttpDeviceLink link = rack.paired("PLC_1", station)) {
+		try (HttpDeviceLink link = emulator.paired("PLC_1", station)) {
 			Random random = new Random(4);
 			// The beginning of a TLS 1.3 ClientHello (RFC 8446 §4.1.2), cut and followed by noise.
 			byte[] hello = { 22, 3, 1, 0, (byte) 200, 1, 0, 0, (byte) 196, 3, 3 };
 			for (int i = 0; i < 60; i++) {
-				try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), rack.url().getPort())) {
+				try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), emulator.url().getPort())) {
 					byte[] noise = new byte[random.nextInt(2_000)];
 					random.nextBytes(noise);
 					socket.getOutputStream().write(hello, 0, i % hello.length);
@@ -193,7 +193,7 @@ class LinkAttackTest extends LinkScene {
 				}
 			}
 			assertServes(link);
-			assertEquals(1, TestRack.download(link, image("after")).downloadNumber());
+			assertEquals(1, TestEmulator.download(link, image("after")).downloadNumber());
 		}
 	}
 
@@ -213,17 +213,17 @@ class LinkAttackTest extends LinkScene {
 		if (ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system) {
 			possible = (int) Math.min(MANY, system.getMaxFileDescriptorCount() - OTHER_FILES);
 		}
-		try (HttpDeviceLink link = rack.paired("PLC_1", station)) {
+		try (HttpDeviceLink link = emulator.paired("PLC_1", station)) {
 			String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 			Process flood = new ProcessBuilder(java, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-					LinkAttackTest.class.getName(), String.valueOf(rack.url().getPort()), String.valueOf(possible))
+					LinkAttackTest.class.getName(), String.valueOf(emulator.url().getPort()), String.valueOf(possible))
 					.redirectErrorStream(true).start();
 			try (BufferedReader output = flood.inputReader(StandardCharsets.UTF_8)) {
 				assertEquals("open " + possible, output.readLine());
 				assertServes(link);
-				try (HttpDeviceLink fresh = rack.link("PLC_1", station)) {
+				try (HttpDeviceLink fresh = emulator.link("PLC_1", station)) {
 					assertServes(fresh);
-					assertEquals(1, TestRack.download(link, image("meanwhile")).downloadNumber());
+					assertEquals(1, TestEmulator.download(link, image("meanwhile")).downloadNumber());
 				}
 			} finally {
 				flood.destroyForcibly().waitFor();

@@ -14,16 +14,16 @@ abstract class LinkScene {
 
 	@TempDir
 	Path folder;
-	final Credential station = TestRack.station();
-	TestRack rack;
+	final Credential station = TestEmulator.station();
+	TestEmulator emulator;
 
 	@BeforeEach
 	void start() throws ProblemException {
-		rack = new TestRack(folder);
+		emulator = new TestEmulator(folder);
 	}
 
 	@AfterEach
 	void stop() {
-		rack.close();
+		emulator.close();
 	}
 }

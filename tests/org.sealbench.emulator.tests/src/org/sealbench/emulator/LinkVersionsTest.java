@@ -33,7 +33,7 @@ class LinkVersionsTest extends LinkScene {
 	@ValueSource(strings = { "/link/v2/devices/PLC_1/report", "/link/v0/devices/PLC_1/report", "/link/v1/", "/link/",
 			"/link/v1/devices/PLC_1" })
 	void aStationOfAnotherVersionIsToldWhatTheDeviceSpeaks(String path) throws Exception {
-		try (RawLink raw = new RawLink(rack.url(), station)) {
+		try (RawLink raw = new RawLink(emulator.url(), station)) {
 			var answer = raw.send("GET", path, new byte[0]);
 			assertEquals(409, answer.statusCode());
 			assertTrue(answer.body().contains("4011")
@@ -42,7 +42,7 @@ class LinkVersionsTest extends LinkScene {
 	}
 
 	private Problem reported(PassingOn device) throws ProblemException {
-		try (HttpDeviceLink link = new HttpDeviceLink(device.url(), "PLC_1", TestRack.identity(station), Set.of())) {
+		try (HttpDeviceLink link = new HttpDeviceLink(device.url(), "PLC_1", TestEmulator.identity(station), Set.of())) {
 			return assertThrows(ProblemException.class, link::report).problem();
 		}
 	}
@@ -67,7 +67,7 @@ class LinkVersionsTest extends LinkScene {
 
 	@Test
 	void whatANewerOneAddsIsPassedOver() throws Exception {
-		try (RawLink raw = new RawLink(rack.url(), station)) {
+		try (RawLink raw = new RawLink(emulator.url(), station)) {
 			var answer = raw.send("POST", "pair/begin",
 					("{\"nonce\":\"" + "ab".repeat(32) + "\",\"versions\":[\"v1\",\"v2\"]}").getBytes());
 			assertEquals(200, answer.statusCode(), answer.body());
@@ -103,7 +103,7 @@ class LinkVersionsTest extends LinkScene {
 	}
 
 	private String report(HttpClient client) throws IOException, InterruptedException {
-		return client.send(HttpRequest.newBuilder(rack.url().resolve("/link/v1/devices/PLC_1/report")).build(),
+		return client.send(HttpRequest.newBuilder(emulator.url().resolve("/link/v1/devices/PLC_1/report")).build(),
 				BodyHandlers.ofString()).body();
 	}
 }

@@ -27,24 +27,24 @@ class PanelTest extends LinkScene {
 
 	@Test
 	void worksFromAnotherProcess() throws ProblemException {
-		EmulatorEntry entry = rack.registry.find(rack.url()).orElseThrow();
+		EmulatorEntry entry = emulator.registry.find(emulator.url()).orElseThrow();
 		Instant time = Instant.parse("2026-05-05T12:00:00Z");
 		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(entry);
-				HttpDeviceLink link = rack.paired("PLC_1", TestRack.station())) {
-			TestRack.download(link, TestImages.of("PLC_1").https(FreePorts.on("127.0.0.21")).build());
+				HttpDeviceLink link = emulator.paired("PLC_1", TestEmulator.station())) {
+			TestEmulator.download(link, TestImages.of("PLC_1").https(FreePorts.on("127.0.0.21")).build());
 			panel.setClock("PLC_1", time);
 			panel.setMode("PLC_1", OperatingMode.STOP);
 			DeviceReport report = panel.devices().get(0);
 			assertEquals(OperatingMode.STOP, report.mode());
 			assertTrue(Duration.between(time, report.clock()).abs().compareTo(Duration.ofMinutes(1)) < 0);
 			panel.reset("PLC_1");
-			assertEquals(rack.code(), panel.devices().get(0).pairingCode());
+			assertEquals(emulator.code(), panel.devices().get(0).pairingCode());
 		}
 	}
 
 	@Test
 	void anotherTokenIsRefused() throws ProblemException {
-		EmulatorEntry entry = rack.registry.find(rack.url()).orElseThrow();
+		EmulatorEntry entry = emulator.registry.find(emulator.url()).orElseThrow();
 		EmulatorEntry other = new EmulatorEntry(entry.url(), entry.pid(), entry.started(), entry.fingerprint(), "guess",
 				entry.state());
 		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(other)) {
@@ -55,7 +55,7 @@ class PanelTest extends LinkScene {
 
 	@Test
 	void theTokenIsNotSentToAnotherServer() throws ProblemException {
-		EmulatorEntry entry = rack.registry.find(rack.url()).orElseThrow();
+		EmulatorEntry entry = emulator.registry.find(emulator.url()).orElseThrow();
 		EmulatorEntry other = new EmulatorEntry(entry.url(), entry.pid(), entry.started(), "00".repeat(32),
 				entry.panelToken(), entry.state());
 		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(other)) {
@@ -67,19 +67,19 @@ class PanelTest extends LinkScene {
 	@Test
 	void refusesWhatADeviceCannotDo() {
 		assertEquals(EmulatorProblem.NO_SUCH_DEVICE,
-				assertThrows(ProblemException.class, () -> rack.panel().reset("other")).problem().code());
+				assertThrows(ProblemException.class, () -> emulator.panel().reset("other")).problem().code());
 		assertEquals(EmulatorProblem.DEVICE_BLANK,
-				assertThrows(ProblemException.class, () -> rack.panel().setMode("PLC_1", OperatingMode.RUN)).problem()
+				assertThrows(ProblemException.class, () -> emulator.panel().setMode("PLC_1", OperatingMode.RUN)).problem()
 						.code());
 		assertEquals(EmulatorProblem.CLOCK_OUT_OF_RANGE,
-				assertThrows(ProblemException.class, () -> rack.panel().setClock("PLC_1", Instant.MAX)).problem()
+				assertThrows(ProblemException.class, () -> emulator.panel().setClock("PLC_1", Instant.MAX)).problem()
 						.code());
 	}
 
 	@Test
 	void theRegistryForgetsAnEmulatorThatEnded() throws ProblemException {
-		rack.close();
-		assertFalse(rack.registry.find(rack.url()).isPresent());
+		emulator.close();
+		assertFalse(emulator.registry.find(emulator.url()).isPresent());
 	}
 
 	@Test

@@ -28,24 +28,24 @@ class RefusedImageTest extends DownloadScene {
 
 	@Test
 	void imagesThatCannotWorkAreRefused() {
-		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, TestImages.of("PLC_2").build()));
-		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().address("localhost").build()));
-		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().address("224.0.0.1").build()));
-		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().address("127.255.255.255").build()));
-		fails(DeviceProblem.IMAGE_REFUSED, () -> TestRack.download(link, image().https(0).build()));
+		fails(DeviceProblem.IMAGE_REFUSED, () -> TestEmulator.download(link, TestImages.of("PLC_2").build()));
+		fails(DeviceProblem.IMAGE_REFUSED, () -> TestEmulator.download(link, image().address("localhost").build()));
+		fails(DeviceProblem.IMAGE_REFUSED, () -> TestEmulator.download(link, image().address("224.0.0.1").build()));
+		fails(DeviceProblem.IMAGE_REFUSED, () -> TestEmulator.download(link, image().address("127.255.255.255").build()));
+		fails(DeviceProblem.IMAGE_REFUSED, () -> TestEmulator.download(link, image().https(0).build()));
 		String otherKey = PrivateKeys.toPem(OPCUA.key());
-		fails(DeviceProblem.REFUSED, () -> TestRack.download(link, image().put(ImagePaths.WEB_KEY, otherKey).build()));
+		fails(DeviceProblem.REFUSED, () -> TestEmulator.download(link, image().put(ImagePaths.WEB_KEY, otherKey).build()));
 		TagSettings tag = new TagSettings("t", DataType.INT, 0, "many", true, true, null);
-		fails(DeviceProblem.REFUSED, () -> TestRack.download(link, image().tag(tag).build()));
+		fails(DeviceProblem.REFUSED, () -> TestEmulator.download(link, image().tag(tag).build()));
 	}
 
 	@Test
 	void anImageWithTwentyTwoUsersIsRefusedWhoeverMadeIt() throws Exception {
 		Problem problem = fails(DeviceProblem.IMAGE_REFUSED,
-				() -> TestRack.download(link, image().opcua(withUsers(22, 0), OPCUA).build()));
+				() -> TestEmulator.download(link, image().opcua(withUsers(22, 0), OPCUA).build()));
 		assertTrue(problem.message().contains("more than 21 users"), problem::message);
 		assertEquals(null, link.report().manifest());
-		assertEquals(1, TestRack.download(link, image().opcua(withUsers(21, 30), OPCUA).build()).downloadNumber());
+		assertEquals(1, TestEmulator.download(link, image().opcua(withUsers(21, 30), OPCUA).build()).downloadNumber());
 	}
 
 	private static OpcUaServerSettings withUsers(int own, int ofProject) {
@@ -57,9 +57,9 @@ class RefusedImageTest extends DownloadScene {
 
 	@Test
 	void keysAreNeverGivenBack() throws Exception {
-		TestRack.download(link, image().build());
+		TestEmulator.download(link, image().build());
 		fails(DeviceProblem.PART_SECRET, () -> link.part(ImagePaths.WEB_KEY));
-		try (RawLink raw = new RawLink(rack.url(), station)) {
+		try (RawLink raw = new RawLink(emulator.url(), station)) {
 			for (String path : List.of("part/keys/web.pem", "part/./keys/web.pem", "part/crl/../keys/web.pem",
 					"part/keys//web.pem", "part/%6beys/web.pem")) {
 				var answer = raw.send("GET", path, new byte[0]);
@@ -72,7 +72,7 @@ class RefusedImageTest extends DownloadScene {
 
 	@Test
 	void alteredAndUnexpectedPartsAreRefused() throws Exception {
-		try (RawLink raw = new RawLink(rack.url(), station)) {
+		try (RawLink raw = new RawLink(emulator.url(), station)) {
 			Begun begun = new DeviceJson().read(raw.post("download", image().build().manifest()).body().getBytes(),
 					Begun.class, "answer");
 			String parts = "download/" + begun.id() + "/parts/";

@@ -36,7 +36,7 @@ class RestartTest {
 
 	@TempDir
 	Path folder;
-	private final Credential station = TestRack.station();
+	private final Credential station = TestEmulator.station();
 	private final int port = FreePorts.on(ADDRESS);
 	private final DeviceImage image = TestImages.of("PLC_1").address(ADDRESS).https(port).build();
 
@@ -45,15 +45,15 @@ class RestartTest {
 		String fingerprint;
 		String code;
 		Instant time = Instant.parse("2026-05-05T12:00:00Z");
-		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.paired("PLC_1", station)) {
+		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.paired("PLC_1", station)) {
 			fingerprint = link.deviceFingerprint();
-			TestRack.download(link, image);
-			rack.panel().setClock("PLC_1", time);
-			rack.panel().setMode("PLC_1", OperatingMode.STOP);
-			rack.link("PLC_2", station).report();
-			code = rack.code();
+			TestEmulator.download(link, image);
+			emulator.panel().setClock("PLC_1", time);
+			emulator.panel().setMode("PLC_1", OperatingMode.STOP);
+			emulator.link("PLC_2", station).report();
+			code = emulator.code();
 		}
-		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.link("PLC_1", station, fingerprint)) {
+		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.link("PLC_1", station, fingerprint)) {
 			DeviceReport report = link.report();
 			assertTrue(report.paired());
 			assertEquals(image.manifest(), report.manifest());
@@ -62,19 +62,19 @@ class RestartTest {
 			assertEquals(ServiceReport.State.RUNNING, report.web().state());
 			assertEquals(List.of("https://" + ADDRESS + ":" + port), report.web().urls());
 			assertTrue(Duration.between(time, report.clock()).abs().compareTo(Duration.ofMinutes(1)) < 0);
-			assertEquals(List.of("device PLC_2 is blank, pairing code " + code), rack.messages);
+			assertEquals(List.of("device PLC_2 is blank, pairing code " + code), emulator.messages);
 		}
 	}
 
 	@Test
 	void aServerThatCannotStartAgainIsReported() throws Exception {
-		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.paired("PLC_1", station)) {
-			TestRack.download(link, image);
+		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.paired("PLC_1", station)) {
+			TestEmulator.download(link, image);
 		}
 		try (ServerSocket taken = new ServerSocket()) {
 			taken.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), port));
-			try (TestRack rack = new TestRack(folder)) {
-				ServiceReport web = rack.device("PLC_1").web();
+			try (TestEmulator emulator = new TestEmulator(folder)) {
+				ServiceReport web = emulator.device("PLC_1").web();
 				assertEquals(ServiceReport.State.FAILED, web.state());
 				assertTrue(web.reason().contains(ADDRESS + ":" + port), web.reason());
 			}
@@ -83,10 +83,10 @@ class RestartTest {
 
 	@Test
 	void oneStateFolderServesOneEmulator() throws ProblemException {
-		try (TestRack rack = new TestRack(folder)) {
-			ProblemException e = assertThrows(ProblemException.class, () -> new TestRack(folder));
+		try (TestEmulator emulator = new TestEmulator(folder)) {
+			ProblemException e = assertThrows(ProblemException.class, () -> new TestEmulator(folder));
 			assertEquals(EmulatorProblem.STATE_IN_USE, e.problem().code());
-			assertTrue(rack.registry.find(rack.url()).isPresent());
+			assertTrue(emulator.registry.find(emulator.url()).isPresent());
 		}
 	}
 
@@ -95,8 +95,8 @@ class RestartTest {
 		if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
 			return;
 		}
-		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.paired("PLC_1", station)) {
-			TestRack.download(link, image);
+		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.paired("PLC_1", station)) {
+			TestEmulator.download(link, image);
 		}
 		try (Stream<Path> files = Files.walk(folder.resolve("state").resolve("devices"))) {
 			for (Path each : files.toList()) {
@@ -111,8 +111,8 @@ class RestartTest {
 	@Test
 	void aDamagedImageIsNotStartedAndMendedByADownload() throws Exception {
 		String fingerprint;
-		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.paired("PLC_1", station)) {
-			TestRack.download(link, image);
+		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.paired("PLC_1", station)) {
+			TestEmulator.download(link, image);
 			fingerprint = link.deviceFingerprint();
 		}
 		try (Stream<Path> files = Files.walk(folder)) {
@@ -121,17 +121,17 @@ class RestartTest {
 			bytes[bytes.length / 2] ^= 1;
 			Files.write(archive, bytes);
 		}
-		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.link("PLC_1", station, fingerprint)) {
+		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.link("PLC_1", station, fingerprint)) {
 			assertEquals(ServiceReport.State.FAILED, link.report().web().state());
 			assertTrue(link.report().web().reason().contains("damaged"), link.report().web().reason());
-			assertEquals(ServiceReport.State.RUNNING, TestRack.download(link, image).web().state());
+			assertEquals(ServiceReport.State.RUNNING, TestEmulator.download(link, image).web().state());
 		}
 	}
 
 	@Test
 	void nothingIsLeftRunning() throws Exception {
-		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.paired("PLC_1", station)) {
-			TestRack.download(link, image);
+		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.paired("PLC_1", station)) {
+			TestEmulator.download(link, image);
 		}
 		for (Thread each : Thread.getAllStackTraces().keySet()) {
 			if (each.getName().startsWith("emulator-http")) {

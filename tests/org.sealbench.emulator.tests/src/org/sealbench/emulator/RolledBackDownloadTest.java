@@ -28,11 +28,11 @@ class RolledBackDownloadTest extends DownloadScene {
 	@Test
 	void aTakenPortRollsBack() throws Exception {
 		DeviceImage first = image().build();
-		TestRack.download(link, first);
+		TestEmulator.download(link, first);
 		try (ServerSocket taken = new ServerSocket()) {
 			taken.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), 0));
 			DeviceImage other = image().https(taken.getLocalPort()).build();
-			Problem problem = fails(DeviceProblem.ROLLED_BACK, () -> TestRack.downloadInStop(link, other));
+			Problem problem = fails(DeviceProblem.ROLLED_BACK, () -> TestEmulator.downloadInStop(link, other));
 			assertTrue(problem.message().contains("SB-7002")
 					&& problem.message().contains(ADDRESS + ":" + taken.getLocalPort()), problem.message());
 		}
@@ -47,12 +47,12 @@ class RolledBackDownloadTest extends DownloadScene {
 	@Test
 	void aServerThatDoesNotComeUpTakesTheOthersBack() throws ProblemException {
 		opcuaFails = true;
-		fails(DeviceProblem.ROLLED_BACK, () -> TestRack.download(link, image().opcua(OPCUA_ON, OPCUA).build()));
+		fails(DeviceProblem.ROLLED_BACK, () -> TestEmulator.download(link, image().opcua(OPCUA_ON, OPCUA).build()));
 		DeviceReport report = link.report();
 		assertEquals(null, report.manifest());
 		assertEquals(ServiceReport.off(), report.web());
 		assertEquals(OperatingMode.STOP, report.mode());
-		assertEquals(1, TestRack.download(link, image().build()).downloadNumber());
+		assertEquals(1, TestEmulator.download(link, image().build()).downloadNumber());
 	}
 
 	@Test

@@ -34,22 +34,22 @@ class SlowLinkTest {
 
 	@Test
 	void takeNoThread() throws Exception {
-		Credential station = TestRack.station();
+		Credential station = TestEmulator.station();
 		byte[] nonce = new DeviceJson().write(new Nonce("ab".repeat(32)));
 		List<Socket> open = new ArrayList<>();
-		try (TestRack rack = new TestRack(folder); HttpDeviceLink link = rack.link("PLC_1", station)) {
+		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.link("PLC_1", station)) {
 			assertFalse(link.report().paired());
 			SSLContext tls = KeyStores.sslContext(station, new PinnedTrustManager(Set.of()));
 			for (int i = 0; i < MANY; i++) {
 				Socket socket = tls.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(),
-						rack.url().getPort());
+						emulator.url().getPort());
 				open.add(socket);
 				socket.getOutputStream()
 						.write(("POST /link/v1/devices/PLC_1/pair/begin HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: "
 								+ nonce.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
 				socket.getOutputStream().write(nonce, 0, 1);
 			}
-			link.pair(rack.code().toCharArray());
+			link.pair(emulator.code().toCharArray());
 			assertTrue(link.report().paired());
 			Socket last = open.get(MANY - 1);
 			last.getOutputStream().write(nonce, 1, nonce.length - 1);

@@ -31,17 +31,17 @@ class TimeTravelTest {
 
 	@TempDir
 	private Path folder;
-	private TestRack rack;
+	private TestEmulator emulator;
 
 	@BeforeEach
 	void start() throws ProblemException {
-		rack = new TestRack(folder);
-		rack.panel().setClock("PLC_1", Instant.now());
+		emulator = new TestEmulator(folder);
+		emulator.panel().setClock("PLC_1", Instant.now());
 	}
 
 	@AfterEach
 	void stop() {
-		rack.close();
+		emulator.close();
 	}
 
 	private static TimeTravel order(String traveller, Instant time, String... devices) {
@@ -49,12 +49,12 @@ class TimeTravelTest {
 	}
 
 	private boolean shows(Instant time) throws ProblemException {
-		return Duration.between(time, rack.device("PLC_1").clock()).abs().compareTo(Duration.ofMinutes(1)) < 0;
+		return Duration.between(time, emulator.device("PLC_1").clock()).abs().compareTo(Duration.ofMinutes(1)) < 0;
 	}
 
 	@Test
 	void clocksAreMovedAndComeBack() throws ProblemException {
-		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(rack.registry.find(rack.url()).orElseThrow())) {
+		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(emulator.registry.find(emulator.url()).orElseThrow())) {
 			assertFalse(panel.travel(order("a", THEN, "PLC_1")));
 			assertTrue(shows(THEN));
 			assertTrue(panel.travel(order("a", THEN, "PLC_1")));
@@ -70,42 +70,42 @@ class TimeTravelTest {
 	@Test
 	void theOwnTimeCanStayAndWhatHappensIsForgotten() throws ProblemException {
 		Instant own = Instant.parse("2030-03-03T00:00:00Z");
-		rack.panel().setClock("PLC_1", own);
-		assertFalse(rack.panel().travel(order("a", null, "PLC_1")));
+		emulator.panel().setClock("PLC_1", own);
+		assertFalse(emulator.panel().travel(order("a", null, "PLC_1")));
 		assertTrue(shows(own));
-		assertTrue(rack.panel().travel(order("a", null, "PLC_1")));
-		rack.panel().setMode("PLC_1", OperatingMode.STOP);
-		List<LogEntry> away = rack.device("PLC_1").log();
-		rack.panel().comeBack("a");
-		assertFalse(away.stream().anyMatch(rack.device("PLC_1").log()::contains));
+		assertTrue(emulator.panel().travel(order("a", null, "PLC_1")));
+		emulator.panel().setMode("PLC_1", OperatingMode.STOP);
+		List<LogEntry> away = emulator.device("PLC_1").log();
+		emulator.panel().comeBack("a");
+		assertFalse(away.stream().anyMatch(emulator.device("PLC_1").log()::contains));
 		assertTrue(shows(own));
 	}
 
 	@Test
 	void anotherTravellerWaits() throws ProblemException {
-		rack.panel().travel(order("a", THEN, "PLC_1"));
+		emulator.panel().travel(order("a", THEN, "PLC_1"));
 		assertEquals(EmulatorProblem.OTHER_TRAVELLER, code(order("b", THEN, "PLC_1")));
-		rack.panel().comeBack("a");
-		assertFalse(rack.panel().travel(order("b", THEN, "PLC_1")));
+		emulator.panel().comeBack("a");
+		assertFalse(emulator.panel().travel(order("b", THEN, "PLC_1")));
 	}
 
 	@Test
 	void nothingIsKeptOverAnEndOfTheEmulator() throws ProblemException {
-		rack.panel().travel(order("a", THEN, "PLC_1"));
-		rack.close();
-		rack = new TestRack(folder);
+		emulator.panel().travel(order("a", THEN, "PLC_1"));
+		emulator.close();
+		emulator = new TestEmulator(folder);
 		assertTrue(shows(Instant.now()));
 	}
 
 	@Test
 	void whoDoesNotTravelAnyMoreComesBack() throws ProblemException {
-		try (HttpDeviceLink other = rack.link("PLC_2", TestRack.station())) {
+		try (HttpDeviceLink other = emulator.link("PLC_2", TestEmulator.station())) {
 			other.report();
 		}
-		rack.panel().travel(order("a", THEN, "PLC_1", "PLC_2"));
-		rack.panel().travel(order("a", THEN, "PLC_2"));
+		emulator.panel().travel(order("a", THEN, "PLC_1", "PLC_2"));
+		emulator.panel().travel(order("a", THEN, "PLC_2"));
 		assertTrue(shows(Instant.now()));
-		assertTrue(rack.device("PLC_2").clock().toString().startsWith("2044-04-04T00:"));
+		assertTrue(emulator.device("PLC_2").clock().toString().startsWith("2044-04-04T00:"));
 	}
 
 	@Test
@@ -119,19 +119,19 @@ class TimeTravelTest {
 
 	@Test
 	void aDeviceMayHaveTheNameOfTheOrder() throws ProblemException {
-		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(rack.registry.find(rack.url()).orElseThrow())) {
+		try (HttpEmulatorPanel panel = new HttpEmulatorPanel(emulator.registry.find(emulator.url()).orElseThrow())) {
 			for (String name : List.of("travel", "~travel")) {
-				try (HttpDeviceLink other = rack.link(name, TestRack.station())) {
+				try (HttpDeviceLink other = emulator.link(name, TestEmulator.station())) {
 					other.report();
 				}
 				panel.travel(order("memory", THEN, name));
 				panel.comeBack("memory");
-				assertTrue(rack.device(name).clock().isBefore(THEN));
+				assertTrue(emulator.device(name).clock().isBefore(THEN));
 			}
 		}
 	}
 
 	private ProblemCode code(TimeTravel order) {
-		return assertThrows(ProblemException.class, () -> rack.panel().travel(order)).problem().code();
+		return assertThrows(ProblemException.class, () -> emulator.panel().travel(order)).problem().code();
 	}
 }

@@ -49,7 +49,7 @@ class WholeDeviceTest {
 	@TempDir
 	Path folder;
 	private final List<String> messages = new ArrayList<>();
-	private final Credential station = TestRack.station();
+	private final Credential station = TestEmulator.station();
 	private final int webPort = FreePorts.on(ADDRESS);
 	private Emulator emulator;
 	private HttpDeviceLink link;
@@ -59,7 +59,7 @@ class WholeDeviceTest {
 		EmulatorOptions options = new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
 				folder.resolve("state"), List.of("PLC_1"), messages::add);
 		emulator = new EmulatorProvider(new EmulatorRegistry(folder.resolve("registry"))).start(options);
-		link = new HttpDeviceLink(emulator.url(), "PLC_1", TestRack.identity(station), Set.of());
+		link = new HttpDeviceLink(emulator.url(), "PLC_1", TestEmulator.identity(station), Set.of());
 		link.pair(emulator.panel().devices().get(0).pairingCode().toCharArray());
 	}
 
@@ -79,7 +79,7 @@ class WholeDeviceTest {
 	@Test
 	void bothServersRunUntilTheEmulatorEnds() throws Exception {
 		int port = FreePorts.on(ADDRESS);
-		DeviceReport report = TestRack.download(link, image(port).build());
+		DeviceReport report = TestEmulator.download(link, image(port).build());
 		assertEquals(ServiceReport.State.RUNNING, report.web().state());
 		assertEquals(List.of("https://" + ADDRESS + ":" + webPort), report.web().urls());
 		assertEquals(ServiceReport.State.RUNNING, report.opcua().state(), report.opcua().reason());
@@ -95,7 +95,7 @@ class WholeDeviceTest {
 	@Test
 	void theReportTellsWhoIsConnectedAndWhatHappened() throws Exception {
 		int port = FreePorts.on(ADDRESS);
-		TestRack.download(link, image(port).build());
+		TestEmulator.download(link, image(port).build());
 		OpcUaClient client = OpcUaClient.create("opc.tcp://" + ADDRESS + ":" + port);
 		client.connect();
 		try {
@@ -121,11 +121,11 @@ class WholeDeviceTest {
 	@Test
 	void aTakenOpcUaPortBringsBothOldServersBack() throws Exception {
 		int port = FreePorts.on(ADDRESS);
-		TestRack.download(link, image(port).build());
+		TestEmulator.download(link, image(port).build());
 		try (ServerSocket taken = new ServerSocket()) {
 			taken.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), 0));
 			ProblemException e = assertThrows(ProblemException.class,
-					() -> TestRack.downloadInStop(link, image(taken.getLocalPort()).build()));
+					() -> TestEmulator.downloadInStop(link, image(taken.getLocalPort()).build()));
 			assertEquals(DeviceProblem.ROLLED_BACK, e.problem().code());
 			assertTrue(e.problem().message().contains(ADDRESS + ":" + taken.getLocalPort()), e.problem().message());
 		}

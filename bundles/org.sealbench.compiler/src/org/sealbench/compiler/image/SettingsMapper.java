@@ -34,7 +34,8 @@ public final class SettingsMapper {
 		this.plant = plant;
 	}
 
-	DeviceSettings map(Device device) {
+	/** All settings of a device. */
+	public DeviceSettings map(Device device) {
 		return new DeviceSettings(device.getName(), device.getType(), device.getFirmware(), plant.getName(),
 				device.getInterfaces().stream().map(SettingsMapper::map).toList(), web(device.getWebServer()),
 				opcUa(device), device.getTags().stream().map(TagMapper::map).toList(),

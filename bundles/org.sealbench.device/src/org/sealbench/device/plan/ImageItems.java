@@ -61,6 +61,17 @@ public final class ImageItems {
 		return all.items;
 	}
 
+	/**
+	 * The items of the settings alone.
+	 *
+	 * @return values by key; empty where an image leaves one out
+	 */
+	public static SortedMap<String, String> of(DeviceSettings settings) {
+		ImageItems all = new ImageItems();
+		all.settings(settings);
+		return all.items;
+	}
+
 	/** The key of the item that a part is; empty for settings, private keys, and what follows from other parts. */
 	public static Optional<String> ofPart(String path, String digest) {
 		if (path.equals(ImagePaths.SETTINGS) || path.equals(ImagePaths.WEB_DOWNLOAD) || ImagePaths.isKey(path)) {

@@ -25,7 +25,7 @@ public final class PairingNonces {
 	 *
 	 * @throws ProblemException if the station's nonce has the wrong form
 	 */
-	public synchronized String begin(String rack, String station, String device, String stationNonce)
+	public synchronized String begin(String emulator, String station, String device, String stationNonce)
 			throws ProblemException {
 		if (!stationNonce.matches("[0-9a-f]{" + 2 * NONCE_BYTES + "}")) {
 			throw new ProblemException(
@@ -35,7 +35,7 @@ public final class PairingNonces {
 		random.nextBytes(bytes);
 		String nonce = HexFormat.of().formatHex(bytes);
 		begun.remove(station);
-		begun.put(station, new PairingProof(rack, station, device, stationNonce, nonce));
+		begun.put(station, new PairingProof(emulator, station, device, stationNonce, nonce));
 		if (begun.size() > MOST) {
 			begun.remove(begun.keySet().iterator().next());
 		}

@@ -48,12 +48,12 @@ public final class EmulatorHost implements Emulator {
 	 */
 	public static EmulatorHost start(EmulatorOptions options, EmulatorRegistry registry,
 			Function<JettyResources, DeviceServerFactory> servers, InstantSource computer) throws ProblemException {
-		EmulatorHost rack = new EmulatorHost();
+		EmulatorHost host = new EmulatorHost();
 		try {
-			rack.powerOn(options, registry, servers, computer);
-			return rack;
+			host.powerOn(options, registry, servers, computer);
+			return host;
 		} catch (ProblemException | RuntimeException e) {
-			rack.close();
+			host.close();
 			throw e;
 		}
 	}

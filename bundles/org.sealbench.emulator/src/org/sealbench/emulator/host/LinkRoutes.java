@@ -25,12 +25,12 @@ import org.sealbench.emulator.http.LinkExchange;
 final class LinkRoutes {
 
 	private final EmulatedDevices devices;
-	private final String rack;
+	private final String emulator;
 
-	/** @param rack SHA-256 of the emulator's own certificate */
-	LinkRoutes(EmulatedDevices devices, String rack) {
+	/** @param emulator SHA-256 of the emulator's own certificate */
+	LinkRoutes(EmulatedDevices devices, String emulator) {
 		this.devices = devices;
-		this.rack = rack;
+		this.emulator = emulator;
 	}
 
 	void answer(LinkExchange exchange) throws ProblemException {
@@ -63,7 +63,7 @@ final class LinkRoutes {
 	private void begin(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
 		device.requirePairable(station);
 		exchange.whenThere(Nonce.class,
-				body -> exchange.answer(new Nonce(device.nonces().begin(rack, station, device.name(), body.nonce()))));
+				body -> exchange.answer(new Nonce(device.nonces().begin(emulator, station, device.name(), body.nonce()))));
 	}
 
 	private void prove(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {

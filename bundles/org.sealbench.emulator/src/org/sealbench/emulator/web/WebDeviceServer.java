@@ -32,7 +32,7 @@ public final class WebDeviceServer implements DeviceServer {
 	private final DeviceContext device;
 	private final JettyResources jetty;
 	private final WebSessions sessions = new WebSessions(System::nanoTime);
-	private final WebLoginThrottle brake = new WebLoginThrottle(System::nanoTime);
+	private final WebLoginThrottle throttle = new WebLoginThrottle(System::nanoTime);
 	private final LoginForms forms = new LoginForms(System::nanoTime);
 	private WebHandler handler;
 	private WebListeners listeners;
@@ -111,7 +111,7 @@ public final class WebDeviceServer implements DeviceServer {
 		sessions.adopt(context.image().settings().webServer());
 		validity = new CertificateValidity(credential.certificate(), context.clock());
 		context.insight().add(DevicePart.WEB, sessions::open);
-		WebAuthenticator users = new WebAuthenticator(context.image().settings().webServer().users(), brake,
+		WebAuthenticator users = new WebAuthenticator(context.image().settings().webServer().users(), throttle,
 				context.log());
 		return new WebSite(context, ImageCredentials.download(context.image()), new WebAccess(users, sessions, forms),
 				validity);

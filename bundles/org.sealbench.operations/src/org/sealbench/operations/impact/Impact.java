@@ -8,7 +8,7 @@ package org.sealbench.operations.impact;
  *                another address
  * @param subject which: a URL, a certificate written {@code ID: common name}, a client's name
  * @param reason  why, half a sentence
- * @param remedy  what repairs it, a sentence
+ * @param remedy  what to do about it, a sentence
  */
 public record Impact(String what, String subject, String reason, String remedy) {
 

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.operations.OperationProblem;
-import org.sealbench.operations.Tools;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.project.Project;
 import org.sealbench.testkit.plant.PlantBuilder;
 

@@ -29,7 +29,7 @@ import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.download.Compile;
 import org.sealbench.operations.network.NetworkConnection.Verdict;
-import org.sealbench.operations.project.NewProject;
+import org.sealbench.testkit.plant.PlantBuilder;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
@@ -61,7 +61,7 @@ class AskedClientTest {
 
 	@BeforeEach
 	void plantOfOneDevice() {
-		project = new NewProject(tools).run(folder, "plant").get();
+		project = PlantBuilder.in(folder, tools).open();
 		assertTrue(
 				new AddDevice().run(project, new DeviceRequest("PLC_1", List.of("127.0.0.1"), List.of(), "")).isGood());
 		assertTrue(new SetDevice(tools).run(project, "PLC_1", List.of("opcua.enabled=true", "opcua.licence=small",

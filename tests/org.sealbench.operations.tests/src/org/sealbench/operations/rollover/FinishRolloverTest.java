@@ -36,6 +36,7 @@ import org.sealbench.operations.recipient.Recipient;
 import org.sealbench.operations.recipient.RecipientLog;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
+import org.sealbench.testkit.ProjectBuilder;
 
 /** The end of a rollover, also where a merge has left another one's CA, or the old CA's key is gone. */
 class FinishRolloverTest {
@@ -95,8 +96,7 @@ class FinishRolloverTest {
 	}
 
 	private Project opened() throws ProblemException {
-		Project opened = Project.open(folder);
-		opened.access().login("anna", ProtectedPlant.password());
+		Project opened = ProjectBuilder.login(folder);
 		return opened;
 	}
 

@@ -28,13 +28,13 @@ public final class WebAuthenticator {
 	/** A hash takes much memory by design; nobody must be able to use up all of it by logging in often. */
 	private final Semaphore hashing = new Semaphore(2, true);
 	private final List<UserSettings> users;
-	private final WebLoginThrottle brake;
+	private final WebLoginThrottle throttle;
 	private final DeviceLog log;
 	private final ThrottledLog refusals;
 
-	public WebAuthenticator(List<UserSettings> users, WebLoginThrottle brake, DeviceLog log) {
+	public WebAuthenticator(List<UserSettings> users, WebLoginThrottle throttle, DeviceLog log) {
 		this.users = users;
-		this.brake = brake;
+		this.throttle = throttle;
 		this.log = log;
 		this.refusals = new ThrottledLog(text -> log.add(DevicePart.WEB, text), System::nanoTime);
 	}
@@ -52,8 +52,8 @@ public final class WebAuthenticator {
 	}
 
 	public Login login(String name, char[] password, String from) {
-		if (!brake.allows(name, from)) {
-			refusals.add("brake", from, "refused login from " + from + ": too many attempts");
+		if (!throttle.allows(name, from)) {
+			refusals.add("throttle", from, "refused login from " + from + ": too many attempts");
 			return Login.refused(429, "Too many attempts. Wait a little and try again.");
 		}
 		if (hashing.getQueueLength() >= MOST_WAITING || !acquire()) {
@@ -79,7 +79,7 @@ public final class WebAuthenticator {
 	}
 
 	private Login welcome(UserSettings user, String from) {
-		brake.succeeded(user.name(), from);
+		throttle.succeeded(user.name(), from);
 		log.add(DevicePart.WEB, "user " + user.name() + " logged in from " + from);
 		return new Login(Optional.of(user), 200, "");
 	}

@@ -30,7 +30,7 @@ public final class RenameDeviceHandler extends ProjectHandler {
 		Device device = call.devices().get(0);
 		InputDialog dialog = new InputDialog(call.shell(), Messages.renameTitle,
 				NLS.bind(Messages.renameMessage, device.getName()) + impact(call, device), device.getName(),
-				typed -> complaint(call, device, typed));
+				typed -> problem(call, device, typed));
 		if (dialog.open() == Window.OK && !dialog.getValue().equals(device.getName())) {
 			call.project().change(NLS.bind(Messages.renameDevice, device.getName()),
 					() -> new RenameDevice().run(call.project().project(), device.getName(), dialog.getValue()));
@@ -43,7 +43,7 @@ public final class RenameDeviceHandler extends ProjectHandler {
 				.orElse(List.of()).stream().map(each -> "\n" + each.line()).collect(Collectors.joining());
 	}
 
-	private static String complaint(Call call, Device device, String typed) {
+	private static String problem(Call call, Device device, String typed) {
 		try {
 			new RenameDevice().check(call.project().project(), device, typed);
 			return null;

@@ -46,7 +46,7 @@ public final class EmulatorView extends ViewPart {
 	private Composite parent;
 	private Composite hint;
 	private Composite content;
-	private EmulatedDeviceTable rack;
+	private EmulatedDeviceTable table;
 	private DevicePanel panel;
 	private EventTabs events;
 	private Optional<OpenProject> shown = Optional.empty();
@@ -61,7 +61,7 @@ public final class EmulatorView extends ViewPart {
 				Map.of("download", () -> Commands.run(getSite(), Commands.DOWNLOAD))).control();
 		content = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(content);
-		rack = new EmulatedDeviceTable(content, this::selected);
+		table = new EmulatedDeviceTable(content, this::selected);
 		panel = new DevicePanel(content, this::act);
 		events = new EventTabs(content, this::trust);
 		stack.topControl = hint;
@@ -76,7 +76,7 @@ public final class EmulatorView extends ViewPart {
 	private void deviceSelected(ISelection selection) {
 		if (selection instanceof IStructuredSelection structured
 				&& Adapters.adapt(structured.getFirstElement(), EObject.class) instanceof Device device) {
-			rack.select(device.getName());
+			table.select(device.getName());
 		}
 	}
 
@@ -118,7 +118,7 @@ public final class EmulatorView extends ViewPart {
 	}
 
 	private void show(List<DeviceReport> devices) {
-		rack.show(devices);
+		table.show(devices);
 		Composite top = devices.isEmpty() ? hint : content;
 		if (stack.topControl != top) {
 			stack.topControl = top;
@@ -128,13 +128,13 @@ public final class EmulatorView extends ViewPart {
 	}
 
 	private void selected() {
-		Optional<DeviceReport> device = rack.selected();
+		Optional<DeviceReport> device = table.selected();
 		panel.show(device);
 		events.show(device, shown.filter(OpenProject::isEditable).isPresent());
 	}
 
 	private void trust(RejectedClient client) {
-		String device = rack.selected().orElseThrow().name();
+		String device = table.selected().orElseThrow().name();
 		OpenProject project = shown.orElseThrow();
 		int answer = MessageDialog.open(MessageDialog.QUESTION, parent.getShell(), Messages.emulatorTrustTitle,
 				NLS.bind(Messages.emulatorTrustQuestion,
@@ -150,7 +150,7 @@ public final class EmulatorView extends ViewPart {
 	@Override
 	public void setFocus() {
 		if (stack.topControl == content) {
-			rack.setFocus();
+			table.setFocus();
 		} else {
 			hint.setFocus();
 		}

@@ -30,14 +30,14 @@ import org.sealbench.pki.Usage;
 import org.sealbench.pki.tls.KeyStores;
 import org.sealbench.testkit.TestCredentials;
 
-/** A rack with real web servers, and OPC UA servers that the test makes up; and stations that talk to it. */
-final class TestRack implements AutoCloseable {
+/** An emulator with real web servers, and OPC UA servers that the test makes up; and stations that talk to it. */
+final class TestEmulator implements AutoCloseable {
 
 	final List<String> messages = Collections.synchronizedList(new ArrayList<>());
 	final EmulatorRegistry registry;
-	private final EmulatorHost rack;
+	private final EmulatorHost emulator;
 
-	TestRack(Path folder) throws ProblemException {
+	TestEmulator(Path folder) throws ProblemException {
 		this(folder, context -> {});
 	}
 
@@ -45,11 +45,11 @@ final class TestRack implements AutoCloseable {
 	 * @param opcuaStart what happens when an OPC UA server starts; throwing a {@link FakeServer.RefusedStart} makes it
 	 *                   fail
 	 */
-	TestRack(Path folder, Consumer<DeviceContext> opcuaStart) throws ProblemException {
+	TestEmulator(Path folder, Consumer<DeviceContext> opcuaStart) throws ProblemException {
 		registry = new EmulatorRegistry(folder.resolve("registry"));
 		InetSocketAddress listen = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 		EmulatorOptions options = new EmulatorOptions(listen, folder.resolve("state"), List.of("PLC_1"), messages::add);
-		rack = EmulatorHost.start(options, registry, jetty -> new DeviceServerFactory() {
+		emulator = EmulatorHost.start(options, registry, jetty -> new DeviceServerFactory() {
 
 			@Override
 			public DeviceServer web(DeviceContext context) {
@@ -64,11 +64,11 @@ final class TestRack implements AutoCloseable {
 	}
 
 	URI url() {
-		return rack.url();
+		return emulator.url();
 	}
 
 	EmulatorPanel panel() {
-		return rack.panel();
+		return emulator.panel();
 	}
 
 	/** The code that the display showed last. */
@@ -79,7 +79,7 @@ final class TestRack implements AutoCloseable {
 	}
 
 	DeviceReport device(String name) throws ProblemException {
-		return rack.panel().devices().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+		return emulator.panel().devices().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
 	}
 
 	static Credential station() {
@@ -112,6 +112,6 @@ final class TestRack implements AutoCloseable {
 
 	@Override
 	public void close() {
-		rack.close();
+		emulator.close();
 	}
 }

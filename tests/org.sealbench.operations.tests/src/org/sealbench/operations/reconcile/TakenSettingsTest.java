@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.reconcile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.image.SettingsMapper;
+import org.sealbench.device.plan.ImageItems;
+import org.sealbench.model.Device;
+import org.sealbench.operations.setting.DeviceSettingKeys;
+import org.sealbench.operations.setting.Setting;
+import org.sealbench.operations.setting.SettingContext;
+import org.sealbench.project.Project;
+import org.sealbench.testkit.plant.PlantBuilder;
+
+/** What a device has is taken over as it is there, whichever of its settings {@code device set} knows. */
+class TakenSettingsTest {
+
+	/** Of what is neither on or off nor a number. */
+	private static final String POLICIES = "Aes256_Sha256_RsaPss/SignAndEncrypt";
+
+	@Test
+	void everySettingWithAKeyIsTakenOver(@TempDir Path folder) throws ProblemException {
+		try (Project project = PlantBuilder.in(folder).device("PLC_1", "127.0.0.11")
+				.device("PLC_2", "127.0.0.12", "opcua.policies=" + POLICIES).open()) {
+			Device here = project.device("PLC_1").orElseThrow();
+			Device there = project.device("PLC_2").orElseThrow();
+			SettingContext context = new SettingContext(project.plant(), new SecureRandom(), () -> null);
+			for (Setting setting : DeviceSettingKeys.all().values()) {
+				Optional<String> other = other(setting);
+				if (other.isPresent()) {
+					setting.change(there, other.get(), context).run();
+				}
+			}
+			SettingsMapper images = new SettingsMapper(project.plant());
+			SortedMap<String, String> wanted = ImageItems.of(images.map(there));
+			Set<String> keys = new TreeSet<>(wanted.keySet());
+			keys.retainAll(DeviceSettingKeys.all().keySet());
+			assertTrue(keys.size() >= 10, keys::toString);
+			ItemTaker taker = new ItemTaker(project, here, images.map(there), key -> Optional.empty(), context);
+			for (String key : keys) {
+				taker.step(key, true).run();
+				assertEquals(wanted.get(key), ImageItems.of(images.map(here)).get(key), key);
+			}
+		}
+	}
+
+	/** Another value than that of a new device. */
+	private static Optional<String> other(Setting setting) {
+		return switch (setting.field().feature().getDefaultValue()) {
+		case Boolean on -> Optional.of(String.valueOf(!on));
+		case Integer number -> Optional.of(String.valueOf(number + 1));
+		case null, default -> Optional.empty();
+		};
+	}
+}
