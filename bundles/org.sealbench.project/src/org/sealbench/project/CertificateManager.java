@@ -213,14 +213,14 @@ public final class CertificateManager {
 	}
 
 	/** The numbers that the CAs get which protecting makes; empty where they get the next ones. */
-	public List<CertificateNumber> authorityNumbers() {
+	public List<CertificateNumber> caNumbers() {
 		return numbers.ofAuthorities();
 	}
 
 	/**
 	 * Adds a certificate under a number, to be written with the next save.
 	 *
-	 * @param number the next one, or one of {@link #authorityNumbers()}
+	 * @param number the next one, or one of {@link #caNumbers()}
 	 * @throws ProblemException if the key cannot be stored, as without a login
 	 */
 	public CertificateEntry add(NewCertificate added, CertificateNumber number) throws ProblemException {

@@ -101,8 +101,9 @@ class CertCommandsTest {
 	@Test
 	void thePasswordOfTheLoginNeverSlipsIntoAFile() throws IOException {
 		for (String file : List.of("x.p12", "x.p8")) {
-			for (Result result : List.of(cli.run("cert", "export", "2", file, "--user", ProjectBuilder.ADMINISTRATOR), cli.run("cert",
-					"export", "2", file, "--user", ProjectBuilder.ADMINISTRATOR, "--password-file", cli.passwordFile(ProjectBuilder.PASSWORD)))) {
+			for (Result result : List.of(cli.run("cert", "export", "2", file, "--user", ProjectBuilder.ADMINISTRATOR),
+					cli.run("cert", "export", "2", file, "--user", ProjectBuilder.ADMINISTRATOR, "--password-file",
+							cli.passwordFile(ProjectBuilder.PASSWORD)))) {
 				assertEquals(4, result.exitCode(), result.err());
 				assertTrue(result.errors().get(0).contains("--file-password-file FILE, in SEALBENCH_FILE_PASSWORD"),
 						result.err());

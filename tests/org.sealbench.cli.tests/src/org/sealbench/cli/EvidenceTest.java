@@ -32,7 +32,6 @@ import com.google.gson.JsonElement;
 /** The archive for an auditor: checked by the very commands of its README, and without a secret in it. */
 class EvidenceTest {
 
-
 	@TempDir
 	private Path folder;
 	private Cli cli;
@@ -111,7 +110,8 @@ class EvidenceTest {
 		assertTrue(Files.exists(unpacked.resolve("certificates/0002.pem"))
 				&& Files.exists(unpacked.resolve("crl/0002.crl.pem"))
 				&& Files.exists(unpacked.resolve("product/bom.json")));
-		List<String> forbidden = new ArrayList<>(List.of("PRIVATE KEY", ProjectBuilder.PASSWORD, "Another-Horse-8", "argon2"));
+		List<String> forbidden = new ArrayList<>(
+				List.of("PRIVATE KEY", ProjectBuilder.PASSWORD, "Another-Horse-8", "argon2"));
 		String device = Files.readString(cli.folder.resolve("devices/PLC_1.device"));
 		Matcher hash = Pattern.compile("passwordHash=\"([^\"]+)\"").matcher(device);
 		assertTrue(hash.find(), "there is a hash that must not come into it");

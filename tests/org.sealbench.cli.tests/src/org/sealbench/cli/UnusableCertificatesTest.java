@@ -20,7 +20,6 @@ import com.google.gson.JsonObject;
 /** What cannot be used is shown as far as it can be read, and does not hide the rest of its file. */
 class UnusableCertificatesTest {
 
-
 	@TempDir
 	private Path folder;
 

@@ -100,8 +100,9 @@ public final class SampleProject {
 	public CertificateEntry selfSigned(Profile profile) throws ProblemException {
 		Credential made = profile.draft(profile.from).selfSigned();
 		return project.certificates()
-				.add(new NewCertificate(made.certificate(), profile.withKey ? Optional.of(made.key()) : Optional.empty(),
-						profile.store, profile.entryUsage, profile.device, CertificateNumber.NONE));
+				.add(new NewCertificate(made.certificate(),
+						profile.withKey ? Optional.of(made.key()) : Optional.empty(), profile.store, profile.entryUsage,
+						profile.device, CertificateNumber.NONE));
 	}
 
 	/** Adds a certificate signed by the project CA with a number. */

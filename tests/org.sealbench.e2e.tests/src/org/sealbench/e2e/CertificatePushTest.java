@@ -138,16 +138,15 @@ class CertificatePushTest {
 			JsonObject asked = node.answer();
 			assertEquals("Good", asked.get("added").getAsString(), asked.toString());
 			assertEquals("Good", asked.get("rejected").getAsString(), asked.toString());
-			X509Certificate authority = CertificateReader.read(Files.readAllBytes(plant.file("ca.der")), "ca.der");
-			assertTrue(asked.getAsJsonArray("trusted").contains(new JsonPrimitive(base64(authority))),
-					asked.toString());
+			X509Certificate ca = CertificateReader.read(Files.readAllBytes(plant.file("ca.der")), "ca.der");
+			assertTrue(asked.getAsJsonArray("trusted").contains(new JsonPrimitive(base64(ca))), asked.toString());
 			ReceivedRequest wanted = ReceivedRequest
 					.read(Base64.getDecoder().decode(asked.get("request").getAsString()), "request");
 			X509Certificate signed = Clients.server(plant.sealbench.folder, wanted);
 			JsonObject answer = new JsonObject();
 			answer.addProperty("certificate", base64(signed));
 			JsonArray issuers = new JsonArray();
-			issuers.add(base64(authority));
+			issuers.add(base64(ca));
 			answer.add("issuers", issuers);
 			node.say(answer);
 			JsonObject done = node.answer();

@@ -39,10 +39,9 @@ final class Clients {
 	static Credential member(Path project, String name) throws ProblemException {
 		KeyPair key = key();
 		try (Project open = open(project)) {
-			Credential authority = open.certificates().credential(CA);
+			Credential ca = open.certificates().credential(CA);
 			return new Credential(key.getPrivate(),
-					List.of(new CertificateIssuer(RANDOM).issue(profile(name), key.getPublic(), authority),
-							authority.certificate()));
+					List.of(new CertificateIssuer(RANDOM).issue(profile(name), key.getPublic(), ca), ca.certificate()));
 		}
 	}
 

@@ -14,8 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A wire to an emulator that breaks once, after so many bytes of one direction, and works again afterwards; it remembers
- * what the station sent.
+ * A wire to an emulator that breaks once, after so many bytes of one direction, and works again afterwards; it
+ * remembers what the station sent.
  */
 final class CuttingWire implements AutoCloseable {
 

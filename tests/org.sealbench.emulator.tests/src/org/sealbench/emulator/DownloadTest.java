@@ -33,7 +33,6 @@ import org.sealbench.testkit.FreePorts;
 
 class DownloadTest extends DownloadScene {
 
-
 	@Test
 	void theFirstDownloadStartsTheServersAndLeavesTheDeviceInRun() throws ProblemException {
 		DeviceImage image = image().build();
@@ -129,7 +128,8 @@ class DownloadTest extends DownloadScene {
 	void aSecondDownloadAtTheSameTimeIsRefused() throws Exception {
 		try (RawLink raw = new RawLink(emulator.url(), station)) {
 			assertEquals(200, raw.post("download", image().build().manifest()).statusCode());
-			fails(DeviceProblem.BUSY, () -> TestEmulator.download(link, image().put("crl/0001.pem", "another").build()));
+			fails(DeviceProblem.BUSY,
+					() -> TestEmulator.download(link, image().put("crl/0001.pem", "another").build()));
 		}
 	}
 

@@ -48,7 +48,8 @@ class KilledInTheMiddleTest {
 		});
 		HttpDeviceLink link = emulator.paired("PLC_1", TestEmulator.station());
 		TestEmulator.download(link, image().build());
-		TestEmulator.download(link, image().tag(new TagSettings("new", DataType.BOOL, 0, "", true, true, null)).build());
+		TestEmulator.download(link,
+				image().tag(new TagSettings("new", DataType.BOOL, 0, "", true, true, null)).build());
 	}
 
 	@Test

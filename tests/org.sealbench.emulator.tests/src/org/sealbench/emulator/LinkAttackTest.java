@@ -154,7 +154,8 @@ class LinkAttackTest extends LinkScene {
 
 	@Test
 	void oversizedRequestsAreRefused() throws Exception {
-		try (HttpDeviceLink link = emulator.paired("PLC_1", station); RawLink raw = new RawLink(emulator.url(), station)) {
+		try (HttpDeviceLink link = emulator.paired("PLC_1", station);
+				RawLink raw = new RawLink(emulator.url(), station)) {
 			byte[] large = new byte[ImageLimits.LARGEST_PART + 1];
 			String begun = raw.post("download", image("x").manifest()).body();
 			String id = new DeviceJson().read(begun.getBytes(StandardCharsets.UTF_8), Begun.class, "answer").id();

@@ -42,7 +42,8 @@ class LinkVersionsTest extends LinkScene {
 	}
 
 	private Problem reported(PassingOn device) throws ProblemException {
-		try (HttpDeviceLink link = new HttpDeviceLink(device.url(), "PLC_1", TestEmulator.identity(station), Set.of())) {
+		try (HttpDeviceLink link = new HttpDeviceLink(device.url(), "PLC_1", TestEmulator.identity(station),
+				Set.of())) {
 			return assertThrows(ProblemException.class, link::report).problem();
 		}
 	}

@@ -110,7 +110,8 @@ class PairingTest extends LinkScene {
 	@Test
 	void aCodeEndsWhenTheStationThatUsedItHasBegunADownload() throws ProblemException {
 		String code = emulator.code();
-		try (HttpDeviceLink link = emulator.paired("PLC_1", station); HttpDeviceLink lost = emulator.link("PLC_1", station)) {
+		try (HttpDeviceLink link = emulator.paired("PLC_1", station);
+				HttpDeviceLink lost = emulator.link("PLC_1", station)) {
 			lost.pair(code.toCharArray());
 			TestEmulator.download(link, TestImages.of("PLC_1").noWeb().build());
 			fails(DeviceProblem.NO_CODE_SHOWN, () -> lost.pair(code.toCharArray()));
@@ -170,7 +171,8 @@ class PairingTest extends LinkScene {
 	@Test
 	void whoPassesRequestsOnWithACertificateOfTheirOwnCannotPair() throws Exception {
 		try (PassingOn middle = new PassingOn(emulator.url());
-				HttpDeviceLink link = new HttpDeviceLink(middle.url(), "PLC_1", TestEmulator.identity(station), Set.of())) {
+				HttpDeviceLink link = new HttpDeviceLink(middle.url(), "PLC_1", TestEmulator.identity(station),
+						Set.of())) {
 			assertFalse(link.report().paired());
 			fails(DeviceProblem.CODE_WRONG, () -> link.pair(emulator.code().toCharArray()));
 			assertFalse(emulator.device("PLC_1").paired());
@@ -184,7 +186,8 @@ class PairingTest extends LinkScene {
 				HttpDeviceLink link = new HttpDeviceLink(middle.url(), "PLC_1", TestEmulator.identity(station),
 						Set.of(mine.deviceFingerprint()))) {
 			fails(DeviceProblem.OTHER_DEVICE, link::report);
-			fails(DeviceProblem.OTHER_DEVICE, () -> TestEmulator.download(link, TestImages.of("PLC_1").noWeb().build()));
+			fails(DeviceProblem.OTHER_DEVICE,
+					() -> TestEmulator.download(link, TestImages.of("PLC_1").noWeb().build()));
 			fails(DeviceProblem.OTHER_DEVICE, () -> link.pair(emulator.code().toCharArray()));
 			assertEquals(0, middle.partsReceived());
 			assertTrue(mine.report().paired());
@@ -195,7 +198,8 @@ class PairingTest extends LinkScene {
 	void whoSaysYesToEveryCodeIsFoundOut() throws Exception {
 		try (PassingOn liar = new PassingOn(200,
 				"{\"nonce\":\"" + "00".repeat(32) + "\",\"proof\":\"" + "00".repeat(32) + "\"}");
-				HttpDeviceLink link = new HttpDeviceLink(liar.url(), "PLC_1", TestEmulator.identity(station), Set.of())) {
+				HttpDeviceLink link = new HttpDeviceLink(liar.url(), "PLC_1", TestEmulator.identity(station),
+						Set.of())) {
 			fails(DeviceProblem.CODE_WRONG, () -> link.pair(emulator.code().toCharArray()));
 			assertThrows(ProblemException.class, () -> TestEmulator.download(link, TestImages.of("PLC_1").build()));
 			assertEquals(0, liar.partsReceived());

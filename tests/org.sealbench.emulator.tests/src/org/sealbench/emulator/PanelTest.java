@@ -69,8 +69,8 @@ class PanelTest extends LinkScene {
 		assertEquals(EmulatorProblem.NO_SUCH_DEVICE,
 				assertThrows(ProblemException.class, () -> emulator.panel().reset("other")).problem().code());
 		assertEquals(EmulatorProblem.DEVICE_BLANK,
-				assertThrows(ProblemException.class, () -> emulator.panel().setMode("PLC_1", OperatingMode.RUN)).problem()
-						.code());
+				assertThrows(ProblemException.class, () -> emulator.panel().setMode("PLC_1", OperatingMode.RUN))
+						.problem().code());
 		assertEquals(EmulatorProblem.CLOCK_OUT_OF_RANGE,
 				assertThrows(ProblemException.class, () -> emulator.panel().setClock("PLC_1", Instant.MAX)).problem()
 						.code());

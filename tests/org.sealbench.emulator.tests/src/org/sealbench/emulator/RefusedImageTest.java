@@ -31,10 +31,12 @@ class RefusedImageTest extends DownloadScene {
 		fails(DeviceProblem.IMAGE_REFUSED, () -> TestEmulator.download(link, TestImages.of("PLC_2").build()));
 		fails(DeviceProblem.IMAGE_REFUSED, () -> TestEmulator.download(link, image().address("localhost").build()));
 		fails(DeviceProblem.IMAGE_REFUSED, () -> TestEmulator.download(link, image().address("224.0.0.1").build()));
-		fails(DeviceProblem.IMAGE_REFUSED, () -> TestEmulator.download(link, image().address("127.255.255.255").build()));
+		fails(DeviceProblem.IMAGE_REFUSED,
+				() -> TestEmulator.download(link, image().address("127.255.255.255").build()));
 		fails(DeviceProblem.IMAGE_REFUSED, () -> TestEmulator.download(link, image().https(0).build()));
 		String otherKey = PrivateKeys.toPem(OPCUA.key());
-		fails(DeviceProblem.REFUSED, () -> TestEmulator.download(link, image().put(ImagePaths.WEB_KEY, otherKey).build()));
+		fails(DeviceProblem.REFUSED,
+				() -> TestEmulator.download(link, image().put(ImagePaths.WEB_KEY, otherKey).build()));
 		TagSettings tag = new TagSettings("t", DataType.INT, 0, "many", true, true, null);
 		fails(DeviceProblem.REFUSED, () -> TestEmulator.download(link, image().tag(tag).build()));
 	}

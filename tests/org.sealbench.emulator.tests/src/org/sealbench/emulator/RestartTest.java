@@ -45,7 +45,8 @@ class RestartTest {
 		String fingerprint;
 		String code;
 		Instant time = Instant.parse("2026-05-05T12:00:00Z");
-		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.paired("PLC_1", station)) {
+		try (TestEmulator emulator = new TestEmulator(folder);
+				HttpDeviceLink link = emulator.paired("PLC_1", station)) {
 			fingerprint = link.deviceFingerprint();
 			TestEmulator.download(link, image);
 			emulator.panel().setClock("PLC_1", time);
@@ -53,7 +54,8 @@ class RestartTest {
 			emulator.link("PLC_2", station).report();
 			code = emulator.code();
 		}
-		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.link("PLC_1", station, fingerprint)) {
+		try (TestEmulator emulator = new TestEmulator(folder);
+				HttpDeviceLink link = emulator.link("PLC_1", station, fingerprint)) {
 			DeviceReport report = link.report();
 			assertTrue(report.paired());
 			assertEquals(image.manifest(), report.manifest());
@@ -68,7 +70,8 @@ class RestartTest {
 
 	@Test
 	void aServerThatCannotStartAgainIsReported() throws Exception {
-		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.paired("PLC_1", station)) {
+		try (TestEmulator emulator = new TestEmulator(folder);
+				HttpDeviceLink link = emulator.paired("PLC_1", station)) {
 			TestEmulator.download(link, image);
 		}
 		try (ServerSocket taken = new ServerSocket()) {
@@ -95,7 +98,8 @@ class RestartTest {
 		if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
 			return;
 		}
-		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.paired("PLC_1", station)) {
+		try (TestEmulator emulator = new TestEmulator(folder);
+				HttpDeviceLink link = emulator.paired("PLC_1", station)) {
 			TestEmulator.download(link, image);
 		}
 		try (Stream<Path> files = Files.walk(folder.resolve("state").resolve("devices"))) {
@@ -111,7 +115,8 @@ class RestartTest {
 	@Test
 	void aDamagedImageIsNotStartedAndMendedByADownload() throws Exception {
 		String fingerprint;
-		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.paired("PLC_1", station)) {
+		try (TestEmulator emulator = new TestEmulator(folder);
+				HttpDeviceLink link = emulator.paired("PLC_1", station)) {
 			TestEmulator.download(link, image);
 			fingerprint = link.deviceFingerprint();
 		}
@@ -121,7 +126,8 @@ class RestartTest {
 			bytes[bytes.length / 2] ^= 1;
 			Files.write(archive, bytes);
 		}
-		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.link("PLC_1", station, fingerprint)) {
+		try (TestEmulator emulator = new TestEmulator(folder);
+				HttpDeviceLink link = emulator.link("PLC_1", station, fingerprint)) {
 			assertEquals(ServiceReport.State.FAILED, link.report().web().state());
 			assertTrue(link.report().web().reason().contains("damaged"), link.report().web().reason());
 			assertEquals(ServiceReport.State.RUNNING, TestEmulator.download(link, image).web().state());
@@ -130,7 +136,8 @@ class RestartTest {
 
 	@Test
 	void nothingIsLeftRunning() throws Exception {
-		try (TestEmulator emulator = new TestEmulator(folder); HttpDeviceLink link = emulator.paired("PLC_1", station)) {
+		try (TestEmulator emulator = new TestEmulator(folder);
+				HttpDeviceLink link = emulator.paired("PLC_1", station)) {
 			TestEmulator.download(link, image);
 		}
 		for (Thread each : Thread.getAllStackTraces().keySet()) {

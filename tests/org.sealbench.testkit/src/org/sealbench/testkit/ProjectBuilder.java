@@ -122,7 +122,9 @@ public final class ProjectBuilder {
 		}
 	}
 
-	/** The two project CAs that protecting makes for users, each with an empty revocation list that is due in a month. */
+	/**
+	 * The two project CAs that protecting makes for users, each with an empty revocation list that is due in a month.
+	 */
 	public ProjectBuilder cas(Instant from) {
 		for (SignatureAlgorithm each : CAS) {
 			Credential ca = CredentialBuilder.of("CA " + each.label(), Usage.CA)

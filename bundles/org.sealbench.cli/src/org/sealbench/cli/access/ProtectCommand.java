@@ -55,7 +55,7 @@ public final class ProtectCommand implements Callable<Integer> {
 					.orElseThrow(() -> new ProblemException(CliProblem.SECRET_MISSING.at(Place.of("user " + user))));
 			Outcome<char[]> outcome = protect(project, user, password);
 			recoveryKey = outcome.result().orElse(null);
-			List<CertificateNumber> made = outcome.isGood() ? authorities(project) : List.of();
+			List<CertificateNumber> made = outcome.isGood() ? cas(project) : List.of();
 			int exitCode = session.answer().show(outcome, (key, out) -> out.println("Recovery key: " + new String(key)),
 					(key, json) -> {
 						json.addProperty("user", user);
@@ -77,7 +77,7 @@ public final class ProtectCommand implements Callable<Integer> {
 	}
 
 	/** The CAs that were made, in their order. */
-	private static List<CertificateNumber> authorities(Project project) {
+	private static List<CertificateNumber> cas(Project project) {
 		List<CertificateEntry> entries = project.certificates().entries();
 		return entries.subList(entries.size() - 2, entries.size()).stream().map(CertificateEntry::getNumber).toList();
 	}

@@ -65,16 +65,16 @@ public final class AdviseCommand implements Callable<Integer> {
 		out.println((advice.recommendsCa() ? "CA: " : "Self-signed: ") + advice.reason());
 		TextTable table = new TextTable("STEPS OF TRUST", "SELF-SIGNED", "CA");
 		TrustSteps own = advice.selfSigned();
-		TrustSteps authority = advice.authority();
-		row(table, "set up", own.setUp(), authority.setUp());
-		row(table, "one more device", own.newDevice(), authority.newDevice());
-		row(table, "one more client", own.newClient(), authority.newClient());
-		row(table, "one device certificate renewed", own.renewal(), authority.renewal());
+		TrustSteps ca = advice.ca();
+		row(table, "set up", own.setUp(), ca.setUp());
+		row(table, "one more device", own.newDevice(), ca.newDevice());
+		row(table, "one more client", own.newClient(), ca.newClient());
+		row(table, "one device certificate renewed", own.renewal(), ca.renewal());
 		table.print(out);
 	}
 
-	private static void row(TextTable table, String what, long selfSigned, long authority) {
-		table.row(what, Long.toString(selfSigned), Long.toString(authority));
+	private static void row(TextTable table, String what, long selfSigned, long ca) {
+		table.row(what, Long.toString(selfSigned), Long.toString(ca));
 	}
 
 	private static void describe(CaAdvice advice, JsonObject json) {
@@ -84,7 +84,7 @@ public final class AdviseCommand implements Callable<Integer> {
 		json.addProperty("clients", advice.clients());
 		json.addProperty("changes", advice.changes());
 		json.add("selfSigned", steps(advice.selfSigned(), advice.selfSignedTotal()));
-		json.add("ca", steps(advice.authority(), advice.caTotal()));
+		json.add("ca", steps(advice.ca(), advice.caTotal()));
 	}
 
 	private static JsonObject steps(TrustSteps steps, long total) {

@@ -73,7 +73,7 @@ public final class MatrixCommand implements Callable<Integer> {
 				link.security().range(), link.verdict().words(), link.reason()));
 		table.print(out);
 		if (!network.whole()) {
-			out.println("The plant is large: devices that only share an authority are not paired. Ask for a pair with "
+			out.println("The plant is large: devices that only share a CA are not paired. Ask for a pair with "
 					+ "'sealbench explain'.");
 		}
 	}

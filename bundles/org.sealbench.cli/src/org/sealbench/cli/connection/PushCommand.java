@@ -80,7 +80,7 @@ public final class PushCommand implements Callable<Integer> {
 
 	@Option(names = "--ca", paramLabel = "ID",
 			description = "CA of the project that signs; default: the one that signs for devices.")
-	private CertificateNumber authority = CertificateNumber.NONE;
+	private CertificateNumber ca = CertificateNumber.NONE;
 
 	@ArgGroup
 	private Keys keys;
@@ -149,7 +149,7 @@ public final class PushCommand implements Callable<Integer> {
 			wanted.add(SubjectAlternativeName.parse(each));
 		}
 		return new PushRequest(server.endpoint(), Optional.ofNullable(policy), Optional.ofNullable(serverUser),
-				password, CertificateArgument.resolve(session, trust), Optional.ofNullable(accepted), authority,
+				password, CertificateArgument.resolve(session, trust), Optional.ofNullable(accepted), ca,
 				keys == null ? KeyChoice.KEEP : keys.choice(), !withoutCertificate, renew, wanted, !withoutTrustList,
 				CertificateArgument.resolve(session, added), removed);
 	}

@@ -91,7 +91,7 @@ public final class TravelCommand implements Callable<Integer> {
 				+ CountText.count((int) tried, "connection") + " come about; not tried: "
 				+ (travelled.pairs().size() - tried));
 		if (!travelled.whole()) {
-			out.println("The plant is large: devices that only share an authority were not tried with each other.");
+			out.println("The plant is large: devices that only share a CA were not tried with each other.");
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.sealbench.common.file.TypedPath;
 
 /**
  * Starts child processes. Passwords in this process's environment ({@code SEALBENCH_…PASSWORD}) are not passed on: a

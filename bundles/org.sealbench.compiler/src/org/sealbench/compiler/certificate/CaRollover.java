@@ -70,9 +70,9 @@ public record CaRollover(CertificateNumber old, CertificateNumber successor, Rol
 	}
 
 	/** The CAs that are trusted where one of them would be: both of them, and in the last stage the new one alone. */
-	public List<CertificateNumber> trusted(CertificateNumber authority) {
-		if (!isAbout(authority)) {
-			return List.of(authority);
+	public List<CertificateNumber> trusted(CertificateNumber signingCa) {
+		if (!isAbout(signingCa)) {
+			return List.of(signingCa);
 		}
 		return stage == RolloverStage.RETIRE ? List.of(successor) : List.of(old, successor);
 	}

@@ -64,14 +64,13 @@ public final class CertificatePlanner {
 		if (!project.access().isOpen()) {
 			return false;
 		}
-		Optional<ProjectCa> authority = project.access().isProtected() ? ProjectCa.find(project, now)
-				: Optional.empty();
-		if (project.access().isProtected() && authority.isEmpty()) {
+		Optional<ProjectCa> ca = project.access().isProtected() ? ProjectCa.find(project, now) : Optional.empty();
+		if (project.access().isProtected() && ca.isEmpty()) {
 			return false;
 		}
 		Optional<Credential> present = project.localClient().read();
-		return present.isEmpty() || !isGood(present.get().certificate(),
-				authority.map(ProjectCa::number).orElse(CertificateNumber.NONE));
+		return present.isEmpty()
+				|| !isGood(present.get().certificate(), ca.map(ProjectCa::number).orElse(CertificateNumber.NONE));
 	}
 
 	private boolean isGood(X509Certificate certificate, CertificateNumber issuer) throws ProblemException {

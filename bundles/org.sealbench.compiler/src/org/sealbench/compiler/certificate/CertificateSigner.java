@@ -36,14 +36,14 @@ final class CertificateSigner {
 	}
 
 	X509Certificate signed(String commonName, Usage usage, List<SubjectAlternativeName> names, KeyPair key,
-			ProjectCa authority, Credential ca) throws ProblemException {
+			ProjectCa signingCa, Credential ca) throws ProblemException {
 		Instant from = ca.certificate().getNotBefore().toInstant();
 		Instant until = ca.certificate().getNotAfter().toInstant();
 		Instant notBefore = IssuanceSettings.notBefore(now);
 		Instant notAfter = settings.notAfter(now, usage);
 		return issuer.issue(new CertificateProfile(commonName, settings.organization(), usage, names,
 				notBefore.isBefore(from) ? from : notBefore, notAfter.isAfter(until) ? until : notAfter,
-				SignatureAlgorithm.forKey(ca.certificate().getPublicKey()), settings.crlUrl(authority.number())),
+				SignatureAlgorithm.forKey(ca.certificate().getPublicKey()), settings.crlUrl(signingCa.number())),
 				key.getPublic(), ca);
 	}
 }

@@ -28,8 +28,8 @@ final class PlanSigner {
 	private final Project project;
 	private final CertificateSigner signer;
 	private final Instant now;
-	private ProjectCa authority;
-	private Credential authorityCredential;
+	private ProjectCa signingCa;
+	private Credential caCredential;
 
 	PlanSigner(Project project, CertificateSigner signer, Instant now) {
 		this.project = project;
@@ -43,7 +43,7 @@ final class PlanSigner {
 		Optional<CertificateNeed> signed = plan.needs().stream().filter(each -> each.device().isGlobalSecurity())
 				.findFirst();
 		if (signed.isPresent()) {
-			authority(signed.get().device().getName());
+			ca(signed.get().device().getName());
 		}
 		// On all cores, for a thousand come at once when a plant is compiled for the first time.
 		List<Signed> all = IntStream.range(0, plan.needs().size()).parallel()
@@ -94,12 +94,12 @@ final class PlanSigner {
 		Usage usage = need.role().usage();
 		List<SubjectAlternativeName> names = ServerAlternativeNames.of(project.plant(), device, need.role());
 		boolean global = device.isGlobalSecurity();
-		Credential ca = global ? authority(device.getName()) : null;
-		X509Certificate certificate = global ? signer.signed(commonName, usage, names, key, authority, ca)
+		Credential ca = global ? ca(device.getName()) : null;
+		X509Certificate certificate = global ? signer.signed(commonName, usage, names, key, signingCa, ca)
 				: signer.selfSigned(commonName, usage, names, key);
 		return new NewCertificate(certificate, Optional.of(key.getPrivate()),
 				global ? CertificateStore.DEVICE : CertificateStore.LOCAL, need.role().entryUsage(), device.getName(),
-				global ? authority.number() : CertificateNumber.NONE);
+				global ? signingCa.number() : CertificateNumber.NONE);
 	}
 
 	/** Only the certificate is stored in the project: the key stays on this station. */
@@ -107,20 +107,20 @@ final class PlanSigner {
 		String commonName = StationClientCertificates.commonName(number);
 		List<SubjectAlternativeName> names = ClientAlternativeNames.of(project.plant(), number);
 		boolean signed = project.access().isProtected();
-		Credential ca = signed ? authority("OPC UA client of this station") : null;
-		X509Certificate certificate = signed ? signer.signed(commonName, Usage.OPCUA_CLIENT, names, key, authority, ca)
+		Credential ca = signed ? ca("OPC UA client of this station") : null;
+		X509Certificate certificate = signed ? signer.signed(commonName, Usage.OPCUA_CLIENT, names, key, signingCa, ca)
 				: signer.selfSigned(commonName, Usage.OPCUA_CLIENT, names, key);
 		return new NewCertificate(certificate, Optional.empty(),
 				signed ? CertificateStore.DEVICE : CertificateStore.TRUSTED, CertificateUsage.CLIENT, "",
-				signed ? authority.number() : CertificateNumber.NONE);
+				signed ? signingCa.number() : CertificateNumber.NONE);
 	}
 
-	private Credential authority(String wanting) throws ProblemException {
-		if (authority == null) {
-			authority = ProjectCa.find(project, now)
+	private Credential ca(String wanting) throws ProblemException {
+		if (signingCa == null) {
+			signingCa = ProjectCa.find(project, now)
 					.orElseThrow(() -> new ProblemException(CompilerProblem.NO_AUTHORITY.at(Place.of(wanting))));
-			authorityCredential = project.certificates().credential(authority.number());
+			caCredential = project.certificates().credential(signingCa.number());
 		}
-		return authorityCredential;
+		return caCredential;
 	}
 }

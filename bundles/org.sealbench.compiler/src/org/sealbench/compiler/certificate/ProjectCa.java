@@ -55,10 +55,10 @@ public record ProjectCa(CertificateNumber number, X509Certificate certificate) {
 		for (CertificateEntry entry : project.certificates().entries()) {
 			if (isCandidate(entry) && allowed.test(entry)) {
 				X509Certificate certificate = project.certificates().certificate(entry.getNumber());
-				ProjectCa authority = new ProjectCa(entry.getNumber(), certificate);
+				ProjectCa ca = new ProjectCa(entry.getNumber(), certificate);
 				if (!isSha1(certificate) && wanted.test(certificate)
-						&& first.filter(each -> !takesOver(rollover, authority, each)).isEmpty()) {
-					first = Optional.of(authority);
+						&& first.filter(each -> !takesOver(rollover, ca, each)).isEmpty()) {
+					first = Optional.of(ca);
 				}
 			}
 		}

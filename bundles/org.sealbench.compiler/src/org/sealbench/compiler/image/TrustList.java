@@ -43,7 +43,7 @@ public record TrustList(SortedMap<CertificateNumber, X509Certificate> certificat
 			return list;
 		}
 		if (device.isGlobalSecurity()) {
-			for (CertificateNumber number : sources.authorities()) {
+			for (CertificateNumber number : sources.cas()) {
 				// Of two CAs of a rollover, the one that goes may have been revoked meanwhile.
 				if (!CertificateEntries.isRevoked(project.certificates().entry(number))) {
 					list.add(project, number);
@@ -111,10 +111,10 @@ public record TrustList(SortedMap<CertificateNumber, X509Certificate> certificat
 	 * A revoked CA has to be known, too, so that those whom it issued are refused for it; but only where the list that
 	 * revokes it is there.
 	 */
-	private boolean isHarmless(CertificateEntry entry, X509Certificate authority) {
+	private boolean isHarmless(CertificateEntry entry, X509Certificate ca) {
 		return !CertificateEntries.isRevoked(entry) || crls.values().stream()
-				.filter(list -> list.getIssuerX500Principal().equals(authority.getIssuerX500Principal()))
-				.anyMatch(list -> list.getRevokedCertificate(authority.getSerialNumber()) != null);
+				.filter(list -> list.getIssuerX500Principal().equals(ca.getIssuerX500Principal()))
+				.anyMatch(list -> list.getRevokedCertificate(ca.getSerialNumber()) != null);
 	}
 
 	/** RFC 5280 §4.2.1.9: a path length of 0 allows end entities only, as that of the project's CAs. */

@@ -29,7 +29,7 @@ public final class TrustSources {
 
 	private final Project project;
 	private final Instant now;
-	private Optional<ProjectCa> authority;
+	private Optional<ProjectCa> ca;
 	private List<CertificateNumber> stations;
 	private Map<CertificateNumber, X509Certificate> intermediates;
 
@@ -38,10 +38,10 @@ public final class TrustSources {
 		this.now = now;
 	}
 
-	/** @param authority the project CA that signs now, for callers that have looked for it already */
-	public TrustSources(Project project, Optional<ProjectCa> authority) {
+	/** @param ca the project CA that signs now, for callers that have looked for it already */
+	public TrustSources(Project project, Optional<ProjectCa> ca) {
 		this(project, Instant.MIN);
-		this.authority = authority;
+		this.ca = ca;
 	}
 
 	Project project() {
@@ -49,11 +49,11 @@ public final class TrustSources {
 	}
 
 	/** The project CA that signs now. */
-	synchronized Optional<ProjectCa> authority() throws ProblemException {
-		if (authority == null) {
-			authority = ProjectCa.find(project, now);
+	synchronized Optional<ProjectCa> ca() throws ProblemException {
+		if (ca == null) {
+			ca = ProjectCa.find(project, now);
 		}
-		return authority;
+		return ca;
 	}
 
 	/**
@@ -62,8 +62,8 @@ public final class TrustSources {
 	 *
 	 * @throws ProblemException if the file of a CA is missing or damaged
 	 */
-	public List<CertificateNumber> authorities() throws ProblemException {
-		Optional<ProjectCa> signing = authority();
+	public List<CertificateNumber> cas() throws ProblemException {
+		Optional<ProjectCa> signing = ca();
 		if (signing.isEmpty()) {
 			return List.of();
 		}

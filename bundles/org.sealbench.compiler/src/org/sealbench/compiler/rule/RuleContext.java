@@ -38,7 +38,7 @@ public final class RuleContext {
 	private final Instant now;
 	private AddressIndex addresses;
 	private NameIndex names;
-	private Optional<ProjectCa> authority;
+	private Optional<ProjectCa> ca;
 	private TrustSources trust;
 	private Device needy;
 	private List<CertificateNeed> needs;
@@ -104,11 +104,11 @@ public final class RuleContext {
 	 *
 	 * @throws ProblemException if the file of a CA is missing or damaged
 	 */
-	public synchronized Optional<ProjectCa> authority() throws ProblemException {
-		if (authority == null) {
-			authority = ProjectCa.find(project, now);
+	public synchronized Optional<ProjectCa> ca() throws ProblemException {
+		if (ca == null) {
+			ca = ProjectCa.find(project, now);
 		}
-		return authority;
+		return ca;
 	}
 
 	/** What the trust lists of the devices have in common, looked for once. */

@@ -84,12 +84,11 @@ public final class ApplicationCertificateValidator {
 		if (!verdict.isGood()) {
 			return verdict;
 		}
-		X509Certificate authority = question.certificate();
-		Optional<String> misuse = signsCertificates(authority) && signsLists(authority) && isForClients(authority)
-				? Optional.empty()
-				: Optional.of("its usages do not allow " + Certificates.commonName(authority)
+		X509Certificate ca = question.certificate();
+		Optional<String> misuse = signsCertificates(ca) && signsLists(ca) && isForClients(ca) ? Optional.empty()
+				: Optional.of("its usages do not allow " + Certificates.commonName(ca)
 						+ " to issue certificates of OPC UA clients and revocation lists");
-		Optional<String> unknown = IssuerLists.fault(authority, question.trust().crls(), question.at());
+		Optional<String> unknown = IssuerLists.fault(ca, question.trust().crls(), question.at());
 		long status = misuse.isPresent() ? StatusCodes.Bad_CertificateIssuerUseNotAllowed
 				: unknown.isPresent() ? StatusCodes.Bad_CertificateRevocationUnknown : 0;
 		return new CertificateValidationResult(verdict.checks(), status, misuse.or(() -> unknown).orElse(""),
@@ -97,13 +96,13 @@ public final class ApplicationCertificateValidator {
 	}
 
 	/** OPC 10000-6 §6.2.4 demands a key usage. */
-	private static boolean signsLists(X509Certificate authority) {
-		boolean[] usage = authority.getKeyUsage();
+	private static boolean signsLists(X509Certificate ca) {
+		boolean[] usage = ca.getKeyUsage();
 		return usage != null && usage[CRL_SIGN];
 	}
 
-	private static boolean isForClients(X509Certificate authority) {
-		return KeyPurposes.of(authority).map(purposes -> purposes.contains(KeyPurposes.CLIENT)).orElse(true);
+	private static boolean isForClients(X509Certificate ca) {
+		return KeyPurposes.of(ca).map(purposes -> purposes.contains(KeyPurposes.CLIENT)).orElse(true);
 	}
 
 	private List<Check> ofTheEra(ValidationReport report) {
@@ -144,8 +143,8 @@ public final class ApplicationCertificateValidator {
 	}
 
 	/** RFC 5280 §4.2.1.3: a CA without a key usage is not restricted. */
-	private static boolean signsCertificates(X509Certificate authority) {
-		boolean[] usage = authority.getKeyUsage();
+	private static boolean signsCertificates(X509Certificate ca) {
+		boolean[] usage = ca.getKeyUsage();
 		return usage == null || usage[KEY_CERT_SIGN];
 	}
 

@@ -52,11 +52,11 @@ public record ClientAdmission(TrustMaterial trust, boolean sha1Era, boolean auto
 	/**
 	 * Whether clients whose certificates a CA issues can be let in at all, as far as the CA decides that.
 	 *
-	 * @param authority the CA's certificate first, then those above it
+	 * @param ca the CA's certificate first, then those above it
 	 */
-	public CertificateValidationResult decideOnClientsOf(List<X509Certificate> authority, Instant now) {
-		return new ApplicationCertificateValidator(sha1Era).validateIssuer(new CertificateValidationRequest(authority,
-				trust, now, Optional.empty(), Usage.OPCUA_CLIENT, Optional.empty()));
+	public CertificateValidationResult decideOnClientsOf(List<X509Certificate> ca, Instant now) {
+		return new ApplicationCertificateValidator(sha1Era).validateIssuer(new CertificateValidationRequest(ca, trust,
+				now, Optional.empty(), Usage.OPCUA_CLIENT, Optional.empty()));
 	}
 
 	private boolean acceptsAutomatically(Instant now) {

@@ -78,8 +78,8 @@ public final class DeleteCertificate {
 
 	/** The devices whose certificates a CA signs with the next compile. */
 	private List<String> signedFor(Project project, CertificateNumber number) throws ProblemException {
-		Optional<ProjectCa> authority = ProjectCa.find(project, tools.clock().instant());
-		if (authority.filter(each -> each.number().equals(number)).isEmpty()) {
+		Optional<ProjectCa> ca = ProjectCa.find(project, tools.clock().instant());
+		if (ca.filter(each -> each.number().equals(number)).isEmpty()) {
 			return List.of();
 		}
 		return project.plant().getDevices().stream().filter(Device::isGlobalSecurity).map(Device::getName).toList();

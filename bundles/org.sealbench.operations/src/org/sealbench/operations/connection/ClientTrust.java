@@ -65,7 +65,7 @@ public final class ClientTrust {
 				lists.addAll(file.crls());
 			}
 		}
-		List<X509Certificate> authorities = new ArrayList<>();
+		List<X509Certificate> cas = new ArrayList<>();
 		if (project.isPresent()) {
 			for (CertificateEntry entry : project.get().certificates().entries()) {
 				boolean ofOthers = entry.getStore() == CertificateStore.CA
@@ -74,10 +74,10 @@ public final class ClientTrust {
 					// Where the anchors are named, CAs alone matter, and these lie in no other store.
 					continue;
 				}
-				read(project.get(), entry, sources.isEmpty() ? anchors : new ArrayList<>(), authorities, lists);
+				read(project.get(), entry, sources.isEmpty() ? anchors : new ArrayList<>(), cas, lists);
 			}
 		}
-		return new TrustMaterial(anchors, authorities, lists);
+		return new TrustMaterial(anchors, cas, lists);
 	}
 
 	private X509Certificate numbered(CertificateNumber number) throws ProblemException {
@@ -91,14 +91,14 @@ public final class ClientTrust {
 	 * Every CA that the project knows helps to build a path, and every list of one decides about what that CA issued.
 	 */
 	private static void read(Project project, CertificateEntry entry, List<X509Certificate> anchors,
-			List<X509Certificate> authorities, List<X509CRL> lists) throws ProblemException {
+			List<X509Certificate> cas, List<X509CRL> lists) throws ProblemException {
 		X509Certificate certificate = project.certificates().certificate(entry.getNumber());
 		boolean own = entry.getStore() == CertificateStore.CA || entry.getStore() == CertificateStore.TRUSTED;
 		if (!CertificateEntries.isRevoked(entry) && (own || Certificates.isSelfSigned(certificate))) {
 			anchors.add(certificate);
 		}
 		if (Certificates.isCa(certificate)) {
-			authorities.add(certificate);
+			cas.add(certificate);
 			project.certificates().crl(entry.getNumber()).ifPresent(lists::add);
 		}
 	}

@@ -31,8 +31,8 @@ record DemoClient(DemoPlant plant, Credential credential) {
 		try {
 			return new ConnectionTest().run(new ConnectionRequest(url, Optional.of(POLICY), Optional.of(MODE),
 					Optional.of(plant.user().name()), password, Optional.of(credential),
-					Certificates.applicationUri(credential.certificate()).orElse(""), plant.authority().trust(),
-					plant.now(), List.of(operations)), monitor);
+					Certificates.applicationUri(credential.certificate()).orElse(""), plant.ca().trust(), plant.now(),
+					List.of(operations)), monitor);
 		} finally {
 			Wipe.wipe(password);
 		}

@@ -21,9 +21,9 @@ record DemoClients(DemoClient member, DemoClient leaver, DemoClient stranger) {
 	static DemoClients make(Tools tools, DemoPlant plant, IProgressMonitor monitor) throws ProblemException {
 		List<KeyPair> keys = tools.keyPairs()
 				.generate(List.of(KeyAlgorithm.RSA_2048, KeyAlgorithm.RSA_2048, KeyAlgorithm.RSA_2048), monitor);
-		DemoCa authority = plant.authority();
-		return new DemoClients(new DemoClient(plant, authority.client("member", keys.get(0))),
-				new DemoClient(plant, authority.client("leaver", keys.get(1))),
-				new DemoClient(plant, authority.stranger("stranger", keys.get(2))));
+		DemoCa ca = plant.ca();
+		return new DemoClients(new DemoClient(plant, ca.client("member", keys.get(0))),
+				new DemoClient(plant, ca.client("leaver", keys.get(1))),
+				new DemoClient(plant, ca.stranger("stranger", keys.get(2))));
 	}
 }

@@ -43,7 +43,7 @@ final class DemoPlant implements AutoCloseable {
 	private final List<Problem> problems = new ArrayList<>();
 	private LoopbackAddresses net;
 	private Project project;
-	private DemoCa authority;
+	private DemoCa ca;
 	private DemoClients clients;
 	private Emulator emulator;
 
@@ -72,7 +72,7 @@ final class DemoPlant implements AutoCloseable {
 		net = LoopbackAddresses.reserveFor(project.plant(), tools.random());
 		progress.subTask("protecting the copy");
 		protect(progress.split(4));
-		authority = new DemoCa(tools, project);
+		ca = new DemoCa(tools, project);
 		clients = DemoClients.make(tools, this, progress.split(1));
 		for (Device device : project.plant().getDevices()) {
 			user.addTo(project, device.getName());
@@ -136,8 +136,8 @@ final class DemoPlant implements AutoCloseable {
 		return tools.clock().instant();
 	}
 
-	DemoCa authority() {
-		return authority;
+	DemoCa ca() {
+		return ca;
 	}
 
 	DemoClients clients() {

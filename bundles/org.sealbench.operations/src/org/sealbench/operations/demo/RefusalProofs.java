@@ -43,7 +43,7 @@ final class RefusalProofs {
 		String url = OpcUaProofs.url(plant);
 		ConnectionResult before = client.connect(url, monitor);
 		ProofFailedException.unless(before.connected(), "it was refused before it was revoked: " + before.status());
-		plant.authority().revoke(client.credential().certificate());
+		plant.ca().revoke(client.credential().certificate());
 		plant.load(monitor);
 		String seen = logged(plant, client, refused(client.connect(url, monitor), REVOKED), "Bad_CertificateRevoked");
 		ConnectionResult after = plant.clients().member().connect(url, monitor);

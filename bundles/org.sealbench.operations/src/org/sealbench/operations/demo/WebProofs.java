@@ -28,7 +28,7 @@ final class WebProofs {
 
 	static String https(DemoPlant plant) throws ProofFailedException, ProblemException {
 		int pages = 0;
-		try (HttpsClient browser = HttpsClient.trusting(plant.authority().certificate())) {
+		try (HttpsClient browser = HttpsClient.trusting(plant.ca().certificate())) {
 			for (Device device : plant.securedDevices()) {
 				for (String url : ServerUrls.web(device)) {
 					String page = new String(browser.get(url + "/"), StandardCharsets.UTF_8);
@@ -86,14 +86,14 @@ final class WebProofs {
 	}
 
 	static String downloadedCa(DemoPlant plant) throws ProofFailedException, ProblemException {
-		byte[] own = Certificates.der(plant.authority().certificate());
+		byte[] own = Certificates.der(plant.ca().certificate());
 		String url = ServerUrls.web(plant.securedDevices().get(0)).get(0) + CERTIFICATE_FILE;
-		try (HttpsClient browser = HttpsClient.trusting(plant.authority().certificate())) {
+		try (HttpsClient browser = HttpsClient.trusting(plant.ca().certificate())) {
 			ProofFailedException.unless(Arrays.equals(own, browser.get(url)),
 					"the file differs from the project's certificate");
 		} catch (IOException e) {
 			throw new ProofFailedException(IoReason.of(e), e);
 		}
-		return own.length + " bytes, SHA-256 " + Certificates.sha256(plant.authority().certificate());
+		return own.length + " bytes, SHA-256 " + Certificates.sha256(plant.ca().certificate());
 	}
 }

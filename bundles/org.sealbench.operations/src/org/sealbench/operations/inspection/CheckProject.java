@@ -84,7 +84,7 @@ public final class CheckProject {
 
 	private static List<CrlSubject> crls(ProjectCertificates certificates, Problems problems) {
 		List<CrlSubject> lists = new ArrayList<>();
-		for (CertificateEntry ca : certificates.authorities()) {
+		for (CertificateEntry ca : certificates.cas()) {
 			try {
 				Optional<X509CRL> crl = certificates.crl(ca);
 				lists.add(new CrlSubject(Optional.of(certificates.certificate(ca)), certificates.name(ca), crl,

@@ -85,13 +85,13 @@ final class CertificatePush {
 				: Optional.empty();
 		Optional<KeyPair> kept = own.isPresent() || ownServer.isEmpty() ? own : Optional.of(ownServer.get().key());
 		ReceivedRequest request = kept.isPresent() ? requestOf(kept.get()) : requestOf(client, problems);
-		entry = new SignReceivedRequest(tools).sign(project, plan.authority(), request, plan.names(), device(),
+		entry = new SignReceivedRequest(tools).sign(project, plan.ca(), request, plan.names(), device(),
 				ownServer.isPresent() ? kept.map(KeyPair::getPrivate) : Optional.empty());
 		project.save();
 		number = entry.getNumber();
 		made = Optional.of(project.certificates().certificate(number));
 		List<X509Certificate> chain = new ArrayList<>(List.of(made.get()));
-		chain.addAll(project.certificates().chain(plan.authority()));
+		chain.addAll(project.certificates().chain(plan.ca()));
 		Optional<byte[]> key = own
 				.map(each -> PrivateKeys.toPem(each.getPrivate()).getBytes(StandardCharsets.US_ASCII));
 		given = true;

@@ -69,22 +69,21 @@ public final class PushCertificates {
 			Credential station = really ? identity.lasting(project, monitor)
 					: identity.of(Optional.of(project), monitor);
 			ConnectionRequest connection = connection(project, order, station);
-			CertificateNumber authority = new SignReceivedRequest(tools).authority(project, order.authority(),
+			CertificateNumber ca = new SignReceivedRequest(tools).ca(project, order.ca(),
 					Place.of(connection.endpointUrl()));
 			try (PushClient client = PushClient.connect(connection, order.fingerprint().stream().toList(), monitor)) {
-				PushPlan plan = new PushPlanner(project, authority, connection).plan(order,
-						client.state(order.trustList()));
+				PushPlan plan = new PushPlanner(project, ca, connection).plan(order, client.state(order.trustList()));
 				PushResult result = result(connection, plan);
 				if (plan.isEmpty() || !really) {
 					if (really) {
-						remember(project, connection, order, authority);
+						remember(project, connection, order, ca);
 					}
 					return Outcome.of(result);
 				}
 				Outcome<PushResult> done = carryOut(new PushRun(tools, project, connection, plan, order, patience),
 						client, result, monitor);
 				if (done.get().state() == PushResult.State.DONE) {
-					remember(project, connection, order, authority);
+					remember(project, connection, order, ca);
 				}
 				return done;
 			}
@@ -92,11 +91,11 @@ public final class PushCertificates {
 	}
 
 	/** A server that trusts a CA of the project will need its revocation lists; a device's download brings them. */
-	private static void remember(Project project, ConnectionRequest connection, PushRequest order,
-			CertificateNumber authority) throws ProblemException {
+	private static void remember(Project project, ConnectionRequest connection, PushRequest order, CertificateNumber ca)
+			throws ProblemException {
 		if (order.trustList() && OwnServer.device(project, connection).isEmpty()) {
-			new RecipientLog(project).add(Recipient.server(connection.endpointUrl(), authority, order.user().orElse(""),
-					order.policy().orElse("")));
+			new RecipientLog(project).add(
+					Recipient.server(connection.endpointUrl(), ca, order.user().orElse(""), order.policy().orElse("")));
 		}
 	}
 

@@ -12,13 +12,13 @@ import org.sealbench.pki.SubjectAlternativeName;
 /**
  * What a push will change.
  *
- * @param before    what the server has
- * @param authority number of the project CA that signs
- * @param trust     change of the trust list; empty if it stays
- * @param names     of the new certificate; empty if the present one stays
- * @param changes   as text, in the order in which they are made
+ * @param before  what the server has
+ * @param ca      number of the project CA that signs
+ * @param trust   change of the trust list; empty if it stays
+ * @param names   of the new certificate; empty if the present one stays
+ * @param changes as text, in the order in which they are made
  */
-record PushPlan(PushState before, CertificateNumber authority, Optional<TrustListChange> trust,
+record PushPlan(PushState before, CertificateNumber ca, Optional<TrustListChange> trust,
 		List<SubjectAlternativeName> names, List<String> changes) {
 
 	boolean isEmpty() {

@@ -37,13 +37,13 @@ final class PushPlanner {
 	private static final Duration SOON = Duration.ofDays(30);
 
 	private final Project project;
-	private final CertificateNumber authority;
+	private final CertificateNumber signingCa;
 	private final ConnectionRequest connection;
 	private final Place place;
 
-	PushPlanner(Project project, CertificateNumber authority, ConnectionRequest connection) {
+	PushPlanner(Project project, CertificateNumber signingCa, ConnectionRequest connection) {
 		this.project = project;
-		this.authority = authority;
+		this.signingCa = signingCa;
 		this.connection = connection;
 		this.place = Place.of(connection.endpointUrl());
 	}
@@ -59,12 +59,12 @@ final class PushPlanner {
 			if (reason.isPresent()) {
 				requireCertificates(order, state);
 				names = wanted;
-				changes.add("certificate of " + project.certificates().name(authority) + " in the place of "
+				changes.add("certificate of " + project.certificates().name(signingCa) + " in the place of "
 						+ Certificates.commonName(state.certificate()) + " (" + reason.get() + ")"
 						+ key(order.key(), OwnServer.of(project, connection, state.certificate()).isPresent()));
 			}
 		}
-		return new PushPlan(state, authority, trust, names, changes);
+		return new PushPlan(state, signingCa, trust, names, changes);
 	}
 
 	private Optional<TrustListChange> trust(PushRequest order, PushState state) throws ProblemException {
@@ -76,9 +76,9 @@ final class PushPlanner {
 		for (String fingerprint : order.remove()) {
 			change.remove(fingerprint, place);
 		}
-		X509Certificate ca = project.certificates().certificate(authority);
+		X509Certificate ca = project.certificates().certificate(signingCa);
 		change.add(ca, " and those it signs");
-		Optional<X509CRL> list = project.certificates().crl(authority);
+		Optional<X509CRL> list = project.certificates().crl(signingCa);
 		for (X509Certificate each : order.add().isEmpty() ? List.<X509Certificate>of()
 				: new ClientTrust(Optional.of(project), PasswordSource.none()).of(order.add()).anchors()) {
 			change.add(each, "");
@@ -147,8 +147,8 @@ final class PushPlanner {
 	private Optional<String> reason(PushRequest order, X509Certificate present, List<SubjectAlternativeName> wanted)
 			throws ProblemException {
 		Instant end = present.getNotAfter().toInstant();
-		X509CRL list = project.certificates().crl(authority).orElse(null);
-		if (!Certificates.isIssuedBy(present, project.certificates().certificate(authority))) {
+		X509CRL list = project.certificates().crl(signingCa).orElse(null);
+		if (!Certificates.isIssuedBy(present, project.certificates().certificate(signingCa))) {
 			return Optional.of("that is signed by "
 					+ (Certificates.isSelfSigned(present) ? "itself" : Certificates.issuer(present)));
 		}

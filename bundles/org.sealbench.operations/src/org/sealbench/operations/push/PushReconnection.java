@@ -104,10 +104,9 @@ final class PushReconnection {
 		if (wanted.equals(plan.present())) {
 			return new TrustMaterial(List.of(wanted), List.of(), List.of());
 		}
-		List<X509Certificate> authorities = project.certificates().chain(plan.authority());
-		Optional<X509CRL> list = authorities.size() == 1 ? project.certificates().crl(plan.authority())
-				: Optional.empty();
-		return new TrustMaterial(authorities, List.of(), list.stream().toList());
+		List<X509Certificate> cas = project.certificates().chain(plan.ca());
+		Optional<X509CRL> list = cas.size() == 1 ? project.certificates().crl(plan.ca()) : Optional.empty();
+		return new TrustMaterial(cas, List.of(), list.stream().toList());
 	}
 
 	/** What is accepted without validation: the old one is there already, and its faults may be why it is replaced. */

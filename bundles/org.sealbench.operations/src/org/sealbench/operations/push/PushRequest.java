@@ -17,7 +17,7 @@ import org.sealbench.pki.SubjectAlternativeName;
  * @param trust       files and numbers of certificates that this client trusts; none means what the project trusts
  * @param fingerprint SHA-256 of the certificate that the server presents now, which is accepted without validation this
  *                    once
- * @param authority   number of the project CA that signs; 0 for the one that signs for devices
+ * @param ca          number of the project CA that signs; 0 for the one that signs for devices
  * @param key         which key the new certificate is for
  * @param certificate whether the server gets a certificate
  * @param renew       whether it gets one although its present one is good
@@ -27,9 +27,8 @@ import org.sealbench.pki.SubjectAlternativeName;
  * @param remove      SHA-256 fingerprints of certificates that it is no longer to trust
  */
 public record PushRequest(String endpoint, Optional<String> policy, Optional<String> user, char[] password,
-		List<String> trust, Optional<String> fingerprint, CertificateNumber authority, KeyChoice key,
-		boolean certificate, boolean renew, List<SubjectAlternativeName> names, boolean trustList, List<String> add,
-		List<String> remove) {
+		List<String> trust, Optional<String> fingerprint, CertificateNumber ca, KeyChoice key, boolean certificate,
+		boolean renew, List<SubjectAlternativeName> names, boolean trustList, List<String> add, List<String> remove) {
 
 	public PushRequest {
 		trust = List.copyOf(trust);

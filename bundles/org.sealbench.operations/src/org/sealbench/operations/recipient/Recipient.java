@@ -30,7 +30,7 @@ public record Recipient(Kind kind, String name, String station, CertificateNumbe
 	}
 
 	/** A server of another vendor. */
-	public static Recipient server(String url, CertificateNumber authority, String user, String policy) {
-		return new Recipient(Kind.SERVER, url, "", authority, user, policy);
+	public static Recipient server(String url, CertificateNumber ca, String user, String policy) {
+		return new Recipient(Kind.SERVER, url, "", ca, user, policy);
 	}
 }

@@ -32,10 +32,10 @@ record DeliveryAttempt(State state, String detail, Optional<Problem> cause, List
 	}
 
 	/** Says that it failed, with the remedy of what made it fail; empty if it did not. */
-	Optional<Problem> problem(ListTarget target, int list, String authority) {
+	Optional<Problem> problem(ListTarget target, int list, String signingCa) {
 		return cause.map(why -> (why.code().entry().category() == Category.UNREACHABLE ? RevocationProblem.NOT_REACHED
 				: RevocationProblem.NOT_TAKEN)
-				.at(Place.of(target.text()), list, authority, why.message(), why.remedy()));
+				.at(Place.of(target.text()), list, signingCa, why.message(), why.remedy()));
 	}
 
 	ListDelivery delivery(CertificateNumber ca, int list, ListTarget target) {

@@ -71,7 +71,7 @@ public final class RevokeEverywhere {
 			RevokedSelection selection = RevokedSelection.of(project, order, tools, problems::add);
 			progress.split(1);
 			List<CertificateSummary> fresh = revoke(project, selection.fresh(), order.reason(), problems);
-			deliver(project, selection.authorities(project), problems).keep();
+			deliver(project, selection.cas(project), problems).keep();
 			project.save();
 			return Outcome.of(fresh);
 		});

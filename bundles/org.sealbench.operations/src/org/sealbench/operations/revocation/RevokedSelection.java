@@ -104,7 +104,7 @@ record RevokedSelection(List<CertificateNumber> fresh, List<CertificateNumber> a
 	}
 
 	/** The CAs whose lists name them. */
-	SortedSet<CertificateNumber> authorities(Project project) throws ProblemException {
+	SortedSet<CertificateNumber> cas(Project project) throws ProblemException {
 		SortedSet<CertificateNumber> cas = new TreeSet<>();
 		for (CertificateNumber number : Stream.concat(fresh.stream(), already.stream()).toList()) {
 			IssuerFinder.of(project, project.certificates().entry(number)).ifPresent(each -> cas.add(each.getNumber()));

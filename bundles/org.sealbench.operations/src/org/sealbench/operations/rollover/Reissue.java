@@ -67,7 +67,7 @@ final class Reissue {
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}
-		SigningCa authority = SigningCa.of(project, plan.successor());
+		SigningCa ca = SigningCa.of(project, plan.successor());
 		Instant now = tools.clock().instant();
 		SignedAgain again = new SignedAgain(project, now, tools.random());
 		List<Issued> issued = new ArrayList<>();
@@ -75,7 +75,7 @@ final class Reissue {
 			int at = keyed.indexOf(each);
 			PublicKey key = at < 0 ? project.certificates().certificate(each.getNumber()).getPublicKey()
 					: keys.get(at).getPublic();
-			issued.add(new Issued(each, again.by(authority, each, key),
+			issued.add(new Issued(each, again.by(ca, each, key),
 					at < 0 ? Optional.empty() : Optional.of(keys.get(at).getPrivate())));
 		}
 		ModelTransaction.run(project, () -> add(issued));

@@ -48,10 +48,10 @@ final class RetiredCa {
 	 * The new CA revokes the certificate by which it vouched for the old one; devices get that list as they are loaded.
 	 */
 	void revokeOldWithNew() throws ProblemException {
-		SigningCa authority = SigningCa.of(project, plan.successor());
+		SigningCa ca = SigningCa.of(project, plan.successor());
 		Revocation revocation = new Revocation(CaRollover.certificate(plan.model().getOldWithNew()).getSerialNumber(),
 				now, RevocationReason.SUPERSEDED);
-		X509CRL list = new CrlUpdate(project, now).next(authority, project.certificates().crl(plan.successor()),
+		X509CRL list = new CrlUpdate(project, now).next(ca, project.certificates().crl(plan.successor()),
 				List.of(revocation));
 		ModelTransaction.run(project, () -> project.certificates().setCrl(plan.successor(), list));
 	}

@@ -60,11 +60,11 @@ final class Withdrawal {
 	}
 
 	private Set<CertificateNumber> numbers() {
-		Set<CertificateNumber> authorities = new TreeSet<>(List.of(plan.successor()));
-		lost.forEach(each -> authorities.add(each.getNumber()));
-		Set<CertificateNumber> gone = new TreeSet<>(authorities);
+		Set<CertificateNumber> cas = new TreeSet<>(List.of(plan.successor()));
+		lost.forEach(each -> cas.add(each.getNumber()));
+		Set<CertificateNumber> gone = new TreeSet<>(cas);
 		plan.replacements().stream().map(RolloverReplacement::getSuccessor).forEach(gone::add);
-		project.certificates().entries().stream().filter(each -> authorities.contains(each.getIssuer()))
+		project.certificates().entries().stream().filter(each -> cas.contains(each.getIssuer()))
 				.map(CertificateEntry::getNumber).forEach(gone::add);
 		return gone;
 	}

@@ -42,10 +42,7 @@ class CertificateRefusalsTest {
 
 	@BeforeEach
 	void aProtectedProjectWithADevice() {
-		cli = Cli.withProject(folder);
-		cli.environment.put("SEALBENCH_USER", "anna");
-		cli.environment.put("SEALBENCH_PASSWORD", "Correct-Horse-7");
-		cli.run("protect").requireDone();
+		cli = Cli.withProtectedProject(folder);
 		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11").requireDone();
 		cli.run("device", "set", "PLC_1", "security.global=true", "--yes").requireDone();
 	}
@@ -137,10 +134,8 @@ class CertificateRefusalsTest {
 
 	@Test
 	void ofCasThatGiveWay() throws IOException {
-		Credential above = ForeignCredential.authority("Above", TestKeys.of(KeyAlgorithm.P_256, "Above"), 1)
-				.selfSigned();
-		Credential below = ForeignCredential.authority("Below", TestKeys.of(KeyAlgorithm.P_256, "Below"), 0)
-				.issuedBy(above);
+		Credential above = ForeignCredential.ca("Above", TestKeys.of(KeyAlgorithm.P_256, "Above"), 1).selfSigned();
+		Credential below = ForeignCredential.ca("Below", TestKeys.of(KeyAlgorithm.P_256, "Below"), 0).issuedBy(above);
 		Files.writeString(cli.folder.resolve("below.pem"), Certificates.pem(below.certificate()));
 		Files.writeString(cli.folder.resolve("below.key"), PrivateKeys.toPem(below.key()), StandardCharsets.US_ASCII);
 		trust(above);

@@ -45,10 +45,7 @@ class ImportRefusalsTest {
 
 	@BeforeEach
 	void aProtectedProject() throws IOException {
-		cli = Cli.withProject(folder);
-		cli.environment.put("SEALBENCH_USER", "anna");
-		cli.environment.put("SEALBENCH_PASSWORD", "Correct-Horse-7");
-		cli.run("protect").requireDone();
+		cli = Cli.withProtectedProject(folder);
 	}
 
 	private static byte[] key(Credential owner) {

@@ -41,8 +41,8 @@ class ApplicationCertificateValidatorTest {
 
 	@BeforeAll
 	static void make() throws Exception {
-		ca = authority("CA", 1000);
-		other = authority("Other CA", 1000);
+		ca = ca("CA", 1000);
+		other = ca("Other CA", 1000);
 		client = issue(ca, Usage.OPCUA_CLIENT, 100, URI);
 	}
 
@@ -50,7 +50,7 @@ class ApplicationCertificateValidatorTest {
 		return CredentialBuilder.of(name, usage).key(KeyAlgorithm.RSA_2048).valid(days(-10), days(until));
 	}
 
-	private static Credential authority(String name, int until) {
+	private static Credential ca(String name, int until) {
 		return builder(name, Usage.CA, until).selfSigned();
 	}
 
@@ -112,7 +112,7 @@ class ApplicationCertificateValidatorTest {
 
 	@Test
 	void blamesTheCertificateWhenItsIssuerHasExpiredAsWell() throws Exception {
-		Credential old = authority("Old CA", 50);
+		Credential old = ca("Old CA", 50);
 		X509Certificate below = issue(old, Usage.OPCUA_CLIENT, 50, URI);
 		assertEquals("Bad_CertificateTimeInvalid", status(below, trust(old.certificate()), days(60), URI));
 	}

@@ -35,13 +35,13 @@ class OwnListsTest {
 
 	@BeforeAll
 	static void make() {
-		root = authority("Root").selfSigned();
-		middle = authority("Middle").issuedBy(root);
-		other = authority("Other").selfSigned();
+		root = ca("Root").selfSigned();
+		middle = ca("Middle").issuedBy(root);
+		other = ca("Other").selfSigned();
 		client = leaf("client").issuedBy(middle);
 	}
 
-	private static ForeignCredential authority(String name) {
+	private static ForeignCredential ca(String name) {
 		return ForeignCredential.ca(name, TestKeys.fresh(KeyAlgorithm.P_256), 2).valid(days(-50), days(500));
 	}
 
@@ -111,13 +111,13 @@ class OwnListsTest {
 
 	@Test
 	void damageDoesNotSwitchRevocationOff() {
-		Credential namesake = authority("Middle").selfSigned();
+		Credential namesake = ca("Middle").selfSigned();
 		assertEquals("Bad_CertificateRevocationUnknown", status(list(namesake, 5)));
 	}
 
 	@Test
 	void theListOfANamesakeSaysNothing() {
-		Credential namesake = authority("Middle").selfSigned();
+		Credential namesake = ca("Middle").selfSigned();
 		List<X509Certificate> anchors = List.of(root.certificate(), namesake.certificate());
 		assertEquals("Good", verdict(client.chain(), anchors, list(namesake, 5)).statusName());
 		assertEquals("Good", verdict(client.chain(), anchors, list(namesake, 5, client)).statusName());
@@ -136,7 +136,7 @@ class OwnListsTest {
 
 	@Test
 	void aNamesakesListDoesNotRevokeWhoIsTrustedDirectly() {
-		Credential namesake = authority("Middle").selfSigned();
+		Credential namesake = ca("Middle").selfSigned();
 		assertEquals("Good",
 				verdict(client.chain(), List.of(client.certificate()), list(namesake, 5, client)).statusName());
 	}

@@ -197,8 +197,8 @@ class DownloadTest {
 
 	@Test
 	void whereNothingListensTheDeviceIsNotReached() throws Exception {
-		EmulatorTarget nowhere = new EmulatorTarget(Optional.of(URI.create("https://127.0.0.1:" + FreePorts.on("127.0.0.1"))),
-				Map.of());
+		EmulatorTarget nowhere = new EmulatorTarget(
+				Optional.of(URI.create("https://127.0.0.1:" + FreePorts.on("127.0.0.1"))), Map.of());
 		Outcome<List<DownloadedDevice>> outcome = download(nowhere, false, "PLC_1");
 		assertEquals(DeviceProblem.UNREACHABLE, outcome.firstError().orElseThrow().code());
 		assertEquals(DeviceProblem.UNREACHABLE, plan(nowhere).firstError().orElseThrow().code());

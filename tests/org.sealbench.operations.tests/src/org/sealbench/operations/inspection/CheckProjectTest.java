@@ -39,7 +39,8 @@ class CheckProjectTest {
 
 	@BeforeEach
 	void compiledProject() throws Exception {
-		project = PlantBuilder.in(folder, tools).keys(KeyAlgorithm.P_256).protect().device("PLC_1", "127.0.0.11").open();
+		project = PlantBuilder.in(folder, tools).keys(KeyAlgorithm.P_256).protect().device("PLC_1", "127.0.0.11")
+				.open();
 		device = project.device("PLC_1").orElseThrow();
 		device.setGlobalSecurity(true);
 		device.getWebServer().setEnabled(true);

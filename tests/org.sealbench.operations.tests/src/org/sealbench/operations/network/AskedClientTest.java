@@ -29,7 +29,6 @@ import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.download.Compile;
 import org.sealbench.operations.network.NetworkConnection.Verdict;
-import org.sealbench.testkit.plant.PlantBuilder;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
@@ -39,6 +38,7 @@ import org.sealbench.pki.validation.request.Check;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.testkit.CredentialBuilder;
+import org.sealbench.testkit.plant.PlantBuilder;
 
 /** Clients that the project knows by their certificates alone, whether a device trusts them or not. */
 class AskedClientTest {

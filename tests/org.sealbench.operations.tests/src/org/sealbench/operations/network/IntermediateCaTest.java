@@ -37,15 +37,15 @@ import org.sealbench.testkit.plant.PlantBuilder;
  */
 class IntermediateCaTest {
 
-	private final Credential root = authority("Root", 2).selfSigned();
-	private final Credential first = authority("First", 1).issuedBy(root);
-	private final Credential second = authority("Second", 0).issuedBy(first);
+	private final Credential root = ca("Root", 2).selfSigned();
+	private final Credential first = ca("First", 1).issuedBy(root);
+	private final Credential second = ca("Second", 0).issuedBy(first);
 	private final Credential client = ForeignCredential.application("client", TestKeys.of(KeyAlgorithm.RSA_2048))
 			.uri("urn:test:client").issuedBy(second);
 	private Project project;
 	private Device device;
 
-	private static ForeignCredential authority(String name, int pathLength) {
+	private static ForeignCredential ca(String name, int pathLength) {
 		return ForeignCredential.ca(name, TestKeys.of(KeyAlgorithm.P_256, name), pathLength);
 	}
 
@@ -57,8 +57,8 @@ class IntermediateCaTest {
 		trust(add(root, CrlBuilder.of(root).issue()));
 	}
 
-	private CertificateNumber add(Credential authority, X509CRL list) throws ProblemException {
-		CertificateNumber number = project.certificates().add(new NewCertificate(authority.certificate(),
+	private CertificateNumber add(Credential signingCa, X509CRL list) throws ProblemException {
+		CertificateNumber number = project.certificates().add(new NewCertificate(signingCa.certificate(),
 				Optional.empty(), CertificateStore.TRUSTED, CertificateUsage.CA, "", CertificateNumber.NONE))
 				.getNumber();
 		if (list != null) {
@@ -99,7 +99,7 @@ class IntermediateCaTest {
 	void whoIsLoadedWithThemNeedsTheirNextLists() throws ProblemException {
 		CertificateNumber last = add(second, CrlBuilder.of(second).issue());
 		CertificateNumber between = add(first, CrlBuilder.of(first).issue());
-		CertificateNumber stranger = add(authority("Stranger", 1).selfSigned(), null);
+		CertificateNumber stranger = add(ca("Stranger", 1).selfSigned(), null);
 		ListHolders holders = ListHolders.of(project, Tools.standard().clock().instant());
 		assertEquals(List.of(List.of("PLC_1"), List.of("PLC_1"), List.of()),
 				List.of(holders.of(last), holders.of(between), holders.of(stranger)));
@@ -138,8 +138,8 @@ class IntermediateCaTest {
 
 	@Test
 	void aCrossSignedOneIsTrustedByEitherWay() throws ProblemException {
-		Credential other = authority("Other", 2).selfSigned();
-		Credential cross = authority("Second", 0).issuedBy(other);
+		Credential other = ca("Other", 2).selfSigned();
+		Credential cross = ca("Second", 0).issuedBy(other);
 		CertificateNumber trusted = add(other, CrlBuilder.of(other).issue());
 		add(second, CrlBuilder.of(second).issue());
 		add(cross, CrlBuilder.of(second).issue());

@@ -52,7 +52,7 @@ final class RandomPlant {
 	private final Random random;
 	private final Project project;
 	private final RandomPki pki;
-	private final List<Ca> authorities = new ArrayList<>();
+	private final List<Ca> cas = new ArrayList<>();
 	private final Map<Ca, CertificateNumber> numbers = new LinkedHashMap<>();
 	private final List<CertificateNumber> trustable = new ArrayList<>();
 	/** What clients outside the project present, by their names. */
@@ -70,7 +70,7 @@ final class RandomPlant {
 		project.plant().getDevices().clear();
 		project.plant().getClients().clear();
 		project.plant().getCertificates().clear();
-		authorities();
+		cas();
 		List<Leaf> leaves = new ArrayList<>();
 		for (int i = 1; i <= 2; i++) {
 			leaves.add(leaf("PLC_" + i, "urn:sealbench:plant:PLC_" + i, List.of("127.0.0.4" + i)));
@@ -88,19 +88,19 @@ final class RandomPlant {
 		return random.nextInt(4) == 0;
 	}
 
-	private void authorities() throws ProblemException {
+	private void cas() throws ProblemException {
 		Optional<Ca> above = Optional.empty();
 		int length = random.nextInt(4);
 		for (int i = 0; i < length; i++) {
 			Ca ca = new Ca(List.of("Root", "Middle", "Low").get(i), RandomPki.mostlyFirst(random, CaFault.values()),
 					above);
-			authorities.add(ca);
+			cas.add(ca);
 			above = Optional.of(ca);
 		}
 		if (seldom()) {
-			authorities.add(new Ca("Other", CaFault.NONE, Optional.empty()));
+			cas.add(new Ca("Other", CaFault.NONE, Optional.empty()));
 		}
-		for (Ca ca : authorities) {
+		for (Ca ca : cas) {
 			if (ca.above().isEmpty() || !seldom()) {
 				boolean own = ca.name().equals("Root") && random.nextBoolean();
 				CertificateEntry entry = project.certificates()
@@ -119,15 +119,15 @@ final class RandomPlant {
 	}
 
 	private Leaf leaf(String name, String uri, List<String> addresses) {
-		Optional<Ca> issuer = authorities.isEmpty() || seldom() ? Optional.empty()
-				: Optional.of(authorities.get(random.nextInt(authorities.size())));
+		Optional<Ca> issuer = cas.isEmpty() || seldom() ? Optional.empty()
+				: Optional.of(cas.get(random.nextInt(cas.size())));
 		return new Leaf(name, RandomPki.mostlyFirst(random, LeafFault.values()), issuer, uri, addresses);
 	}
 
 	private void revocation(List<Leaf> leaves) throws ProblemException {
 		for (Ca ca : numbers.keySet()) {
 			List<X509Certificate> revoked = new ArrayList<>();
-			authorities.stream().filter(each -> each.above().equals(Optional.of(ca)) && seldom())
+			cas.stream().filter(each -> each.above().equals(Optional.of(ca)) && seldom())
 					.forEach(each -> revoked.add(pki.of(each).certificate()));
 			leaves.stream().filter(each -> each.issuer().equals(Optional.of(ca)) && seldom())
 					.forEach(each -> revoked.add(pki.of(each).certificate()));

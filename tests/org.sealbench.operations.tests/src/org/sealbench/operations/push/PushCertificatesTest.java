@@ -31,10 +31,9 @@ class PushCertificatesTest extends PushScene {
 		Credential before = peer(PeerFault.NONE).credential();
 		PushResult done = good(push(order().build()));
 		assertEquals(PushResult.State.DONE, done.state());
-		assertEquals(List.of(station.certificate(), authority), peer.trusted);
+		assertEquals(List.of(station.certificate(), ca), peer.trusted);
 		assertEquals(List.of(project.certificates().crl(CertificateNumber.of(2)).orElseThrow()), peer.trustedLists);
-		assertEquals(List.of(project.certificates().certificate(done.certificate()), authority),
-				peer.credential().chain());
+		assertEquals(List.of(project.certificates().certificate(done.certificate()), ca), peer.credential().chain());
 		assertEquals(before.key(), peer.credential().key());
 		assertEquals(PushResult.State.UNCHANGED, good(push(order().build())).state());
 	}
@@ -74,7 +73,7 @@ class PushCertificatesTest extends PushScene {
 		peer(PeerFault.NONE, "ApplyChanges");
 		refused(PushProblem.NO_CERTIFICATES, push(order().build()));
 		assertEquals(PushResult.State.DONE, good(push(order().withoutCertificate().build())).state());
-		assertTrue(peer.trusted.contains(authority));
+		assertTrue(peer.trusted.contains(ca));
 	}
 
 	@Test

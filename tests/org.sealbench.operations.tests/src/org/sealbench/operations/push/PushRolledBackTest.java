@@ -96,7 +96,7 @@ class PushRolledBackTest extends PushScene {
 	@Test
 	void whoCancelsGetsEverythingAsItWas() throws Exception {
 		Credential before = peer(PeerFault.NONE).credential();
-		rolledBack(cancelledOnce(() -> peer.trusted.contains(authority)), CANCELLED);
+		rolledBack(cancelledOnce(() -> peer.trusted.contains(ca)), CANCELLED);
 		asBefore(before);
 	}
 

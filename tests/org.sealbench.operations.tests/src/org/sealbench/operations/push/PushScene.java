@@ -42,7 +42,7 @@ abstract class PushScene {
 	@TempDir
 	static Path folder;
 	static Project project;
-	static X509Certificate authority;
+	static X509Certificate ca;
 	static Credential station;
 
 	PushPeer peer;
@@ -50,7 +50,7 @@ abstract class PushScene {
 	@BeforeAll
 	static void plant() throws Exception {
 		project = PlantBuilder.in(folder.resolve("plant"), TOOLS).protect().open();
-		authority = project.certificates().certificate(CertificateNumber.of(2));
+		ca = project.certificates().certificate(CertificateNumber.of(2));
 		station = new ClientIdentity(TOOLS).lasting(project, new NullProgressMonitor());
 	}
 
@@ -118,7 +118,7 @@ abstract class PushScene {
 		private boolean certificate = true;
 		private boolean renew;
 		private boolean trustList = true;
-		private CertificateNumber authority = CertificateNumber.NONE;
+		private CertificateNumber ca = CertificateNumber.NONE;
 		private List<String> removed = List.of();
 
 		Order(PushPeer peer) {
@@ -131,8 +131,8 @@ abstract class PushScene {
 		}
 
 		/** Has it signed by another CA than the newest one. */
-		Order authority(CertificateNumber number) {
-			authority = number;
+		Order ca(CertificateNumber number) {
+			ca = number;
 			return this;
 		}
 
@@ -163,8 +163,8 @@ abstract class PushScene {
 
 		PushRequest build() {
 			return new PushRequest(peer.url(), Optional.empty(), Optional.of(PushPeer.USER), password.toCharArray(),
-					List.of(), Optional.of(Certificates.sha256(peer.credential().certificate())), authority, key,
-					certificate, renew, List.<SubjectAlternativeName>of(), trustList, List.of(), removed);
+					List.of(), Optional.of(Certificates.sha256(peer.credential().certificate())), ca, key, certificate,
+					renew, List.<SubjectAlternativeName>of(), trustList, List.of(), removed);
 		}
 	}
 }

@@ -47,12 +47,12 @@ class PushToOwnDeviceTest extends PushScene {
 		}
 		device = project.device("PLC_1").orElseThrow();
 		before = CredentialBuilder.of("PLC_1", Usage.OPCUA).names("uri:" + PushPeer.URI, "ip:" + PushPeer.ADDRESS)
-				.valid(authority.getNotBefore().toInstant(), Instant.now().plus(Duration.ofDays(60)))
+				.valid(ca.getNotBefore().toInstant(), Instant.now().plus(Duration.ofDays(60)))
 				.issuedBy(project.certificates().credential(CertificateNumber.of(2)));
 	}
 
 	private void start(PeerFault fault) throws Exception {
-		peer = new PushPeer(before, fault, Set.of(), station.certificate(), authority);
+		peer = new PushPeer(before, fault, Set.of(), station.certificate(), ca);
 		ModelTransaction.run(project, () -> {
 			CertificateEntry entry = project.certificates()
 					.add(new NewCertificate(before.certificate(), Optional.of(before.key()), CertificateStore.DEVICE,

@@ -28,7 +28,7 @@ class PushTrustListTest extends PushScene {
 		Outcome<PushResult> outcome = push(order().build());
 		assertEquals(PushResult.State.DONE, good(outcome).state());
 		assertEquals(List.of(PushProblem.LISTS_LEFT_OUT), codes(outcome));
-		assertEquals(List.of(station.certificate(), authority), peer.trusted);
+		assertEquals(List.of(station.certificate(), ca), peer.trusted);
 	}
 
 	@Test
@@ -37,14 +37,14 @@ class PushTrustListTest extends PushScene {
 		PushResult done = good(push(order().build()));
 		assertEquals(PushResult.State.DONE, done.state());
 		assertEquals(Optional.empty(), done.trusted());
-		assertTrue(peer.trusted.contains(authority));
+		assertTrue(peer.trusted.contains(ca));
 	}
 
 	@Test
 	void whatAListThatCannotBeReadTrustsCannotBeTakenFromIt() throws Exception {
 		peer(PeerFault.NONE, "TrustList.Read");
-		refused(PushProblem.TRUST_LIST_FIXED, push(
-				order().authority(CertificateNumber.of(1)).remove(Certificates.sha256(station.certificate())).build()));
+		refused(PushProblem.TRUST_LIST_FIXED,
+				push(order().ca(CertificateNumber.of(1)).remove(Certificates.sha256(station.certificate())).build()));
 	}
 
 	@Test
@@ -62,7 +62,7 @@ class PushTrustListTest extends PushScene {
 		peer = new PushPeer(PeerFault.NONE, Set.of(), station.certificate(), leaving, staying);
 		PushResult done = good(push(order().withoutCertificate().remove(Certificates.sha256(leaving)).build()));
 		assertTrue(done.changes().contains("trust leaving no more"), done.changes()::toString);
-		assertEquals(List.of(station.certificate(), staying, authority), peer.trusted);
+		assertEquals(List.of(station.certificate(), staying, ca), peer.trusted);
 	}
 
 	@Test
@@ -70,7 +70,7 @@ class PushTrustListTest extends PushScene {
 		X509Certificate leaving = TestCredentials.selfSigned("leaving", Usage.OPCUA_CLIENT).certificate();
 		peer = new PushPeer(PeerFault.NONE, Set.of("TrustList.Write"), station.certificate(), leaving);
 		good(push(order().withoutCertificate().remove(Certificates.sha256(leaving)).build()));
-		assertEquals(List.of(station.certificate(), authority), peer.trusted);
+		assertEquals(List.of(station.certificate(), ca), peer.trusted);
 	}
 
 	@Test
@@ -85,7 +85,7 @@ class PushTrustListTest extends PushScene {
 	void whoWouldLockThisStationOutChangesNothing() throws Exception {
 		Credential before = peer(PeerFault.NONE).credential();
 		Outcome<PushResult> outcome = push(
-				order().authority(CertificateNumber.of(1)).remove(Certificates.sha256(station.certificate())).build());
+				order().ca(CertificateNumber.of(1)).remove(Certificates.sha256(station.certificate())).build());
 		refused(PushProblem.LOCKED_OUT, outcome);
 		assertTrue(outcome.problems().get(0).message().contains("would not trust this station's own client any more"),
 				outcome.problems()::toString);

@@ -62,13 +62,13 @@ class RevocationListsTest {
 		X509CRL users = list(root, 1)
 				.with(Extension.issuingDistributionPoint, true, point(null, true, false, null, false))
 				.signedBy(root.key());
-		X509CRL authorities = list(root, 1)
+		X509CRL cas = list(root, 1)
 				.with(Extension.issuingDistributionPoint, true, point(null, false, true, null, false))
 				.signedBy(root.key());
 		Asked.good(about(leaf, List.of(users)));
-		Asked.bad("revocation", "covers only a part", about(leaf, List.of(authorities)));
+		Asked.bad("revocation", "covers only a part", about(leaf, List.of(cas)));
 		X509Certificate ca = root.sub("CA").certificate();
-		Asked.good(about(ca, List.of(authorities)));
+		Asked.good(about(ca, List.of(cas)));
 		Asked.bad("revocation", "covers only a part", about(ca, List.of(users)));
 	}
 
@@ -117,13 +117,13 @@ class RevocationListsTest {
 		X509CRL bad = list(lists, 1).with(Extension.issuingDistributionPoint, true, indirect).revokingOf(end)
 				.signedBy(lists.key());
 		// The list of the CA itself says nothing about the end entity if it only covers CAs.
-		X509CRL authorities = list(root, 1)
+		X509CRL cas = list(root, 1)
 				.with(Extension.issuingDistributionPoint, true, point(null, false, true, null, false))
 				.signedBy(root.key());
-		Asked.good(about(end, List.of(authorities, good), lists.certificate()));
-		Asked.bad("revocation", "end was revoked", about(end, List.of(authorities, bad), lists.certificate()));
+		Asked.good(about(end, List.of(cas, good), lists.certificate()));
+		Asked.bad("revocation", "end was revoked", about(end, List.of(cas, bad), lists.certificate()));
 		X509CRL direct = list(lists, 1).revokingOf(end).signedBy(lists.key());
-		Asked.bad("revocation", "covers only a part", about(end, List.of(authorities, direct), lists.certificate()));
+		Asked.bad("revocation", "covers only a part", about(end, List.of(cas, direct), lists.certificate()));
 		Asked.good(about(end, List.of(ofRoot)));
 	}
 
@@ -224,9 +224,9 @@ class RevocationListsTest {
 		return new DistributionPointName(new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, uri)));
 	}
 
-	private static IssuingDistributionPoint point(DistributionPointName name, boolean users, boolean authorities,
+	private static IssuingDistributionPoint point(DistributionPointName name, boolean users, boolean cas,
 			ReasonFlags reasons, boolean indirect) {
-		return new IssuingDistributionPoint(name, users, authorities, reasons, indirect, false);
+		return new IssuingDistributionPoint(name, users, cas, reasons, indirect, false);
 	}
 
 	/** A complete list of a CA as of yesterday. */

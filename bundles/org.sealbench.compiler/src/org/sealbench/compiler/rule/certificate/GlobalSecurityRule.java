@@ -29,7 +29,7 @@ public final class GlobalSecurityRule implements Rule {
 			return;
 		}
 		try {
-			if (context.authority().isEmpty()) {
+			if (context.ca().isEmpty()) {
 				Optional<ProjectCa> ahead = NotYetValidCa.find(context, device);
 				problems.add(ahead.isPresent() ? ahead(context, place, ahead.get())
 						: CompilerProblem.NO_AUTHORITY.at(place));
@@ -39,9 +39,9 @@ public final class GlobalSecurityRule implements Rule {
 		}
 	}
 
-	private static Problem ahead(RuleContext context, Place place, ProjectCa authority) throws ProblemException {
-		return CompilerProblem.AUTHORITY_AHEAD.at(place, context.project().certificates().name(authority.number()),
-				authority.certificate().getNotBefore().toInstant(), context.now().truncatedTo(ChronoUnit.SECONDS),
-				authority.number());
+	private static Problem ahead(RuleContext context, Place place, ProjectCa ca) throws ProblemException {
+		return CompilerProblem.AUTHORITY_AHEAD.at(place, context.project().certificates().name(ca.number()),
+				ca.certificate().getNotBefore().toInstant(), context.now().truncatedTo(ChronoUnit.SECONDS),
+				ca.number());
 	}
 }

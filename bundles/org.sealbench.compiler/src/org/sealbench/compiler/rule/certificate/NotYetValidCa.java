@@ -22,7 +22,7 @@ final class NotYetValidCa {
 
 	/** The CA whose validity is still to come, where the device needs one and there is no other. */
 	static Optional<ProjectCa> find(RuleContext context, Device device) throws ProblemException {
-		return device.isGlobalSecurity() && context.authority().isEmpty()
+		return device.isGlobalSecurity() && context.ca().isEmpty()
 				? ProjectCa.notYetValid(context.project(), context.now())
 				: Optional.empty();
 	}

@@ -8,9 +8,9 @@ import org.sealbench.operations.CountText;
  *
  * @param changes    whether devices, clients or certificates will change
  * @param selfSigned steps of trust with self-signed certificates
- * @param authority  steps of trust with a CA
+ * @param ca         steps of trust with a CA
  */
-public record CaAdvice(int devices, int clients, boolean changes, TrustSteps selfSigned, TrustSteps authority) {
+public record CaAdvice(int devices, int clients, boolean changes, TrustSteps selfSigned, TrustSteps ca) {
 
 	static CaAdvice of(int devices, int clients, boolean changes) {
 		return new CaAdvice(devices, clients, changes, TrustSteps.selfSigned(devices, clients), TrustSteps.ca(clients));
@@ -23,7 +23,7 @@ public record CaAdvice(int devices, int clients, boolean changes, TrustSteps sel
 
 	/** All steps of the CA's way that are counted. */
 	public long caTotal() {
-		return changes ? authority.withChanges(devices) : authority.setUp();
+		return changes ? ca.withChanges(devices) : ca.setUp();
 	}
 
 	/** Whether a CA is the better way: fewer steps, or as few where something will change. */

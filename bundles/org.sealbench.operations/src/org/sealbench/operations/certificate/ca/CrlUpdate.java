@@ -34,8 +34,8 @@ public final class CrlUpdate {
 	}
 
 	/** The revocation list, signed and not yet added to the project. */
-	X509CRL next(SigningCa authority, List<Revocation> added) throws ProblemException {
-		return next(authority, project.certificates().crl(authority.number()), added);
+	X509CRL next(SigningCa ca, List<Revocation> added) throws ProblemException {
+		return next(ca, project.certificates().crl(ca.number()), added);
 	}
 
 	/**
@@ -43,30 +43,30 @@ public final class CrlUpdate {
 	 *
 	 * @throws ProblemException if the CA's validity has not begun, or it may not sign revocation lists
 	 */
-	public X509CRL next(SigningCa authority, Optional<X509CRL> before, List<Revocation> added) throws ProblemException {
-		authority.requireBegun(project, now);
+	public X509CRL next(SigningCa ca, Optional<X509CRL> before, List<Revocation> added) throws ProblemException {
+		ca.requireBegun(project, now);
 		List<Revocation> revoked = new ArrayList<>(before.map(CrlUpdate::revocations).orElse(List.of()));
 		for (Revocation each : added) {
 			revoked.removeIf(known -> known.serialNumber().equals(each.serialNumber()));
 			revoked.add(each);
 		}
-		return new CrlIssuer().issue(authority.credential(), number(authority, before), now, until(authority), revoked);
+		return new CrlIssuer().issue(ca.credential(), number(ca, before), now, until(ca), revoked);
 	}
 
 	/**
 	 * The lists of a CA that gave way to another one hold until its own end, whoever issues them and why, so that no
 	 * other one needs to follow the last; that of a CA that is over holds as long as any other one.
 	 */
-	private Instant until(SigningCa authority) {
+	private Instant until(SigningCa ca) {
 		Instant due = now.plus(Duration.ofDays(IssuanceSettings.of(project.plant()).model().getCrlDays()));
-		Instant end = authority.certificate().getNotAfter().toInstant();
-		boolean gaveWay = CaRollover.of(project).filter(each -> each.gaveWay(authority.number())).isPresent();
+		Instant end = ca.certificate().getNotAfter().toInstant();
+		boolean gaveWay = CaRollover.of(project).filter(each -> each.gaveWay(ca.number())).isPresent();
 		return end.isAfter(now) && (gaveWay || due.isAfter(end)) ? end : due;
 	}
 
 	/** One more than every number that this CA has used (§5.2.3), also where undo has reset the counter. */
-	private BigInteger number(SigningCa authority, Optional<X509CRL> before) throws ProblemException {
-		BigInteger highest = BigInteger.valueOf(project.certificates().highestCrlNumber(authority.number()));
+	private BigInteger number(SigningCa ca, Optional<X509CRL> before) throws ProblemException {
+		BigInteger highest = BigInteger.valueOf(project.certificates().highestCrlNumber(ca.number()));
 		BigInteger last = before.flatMap(Crls::number).orElse(BigInteger.ZERO);
 		return highest.max(last).add(BigInteger.ONE);
 	}

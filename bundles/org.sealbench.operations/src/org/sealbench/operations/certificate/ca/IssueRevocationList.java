@@ -37,8 +37,8 @@ public final class IssueRevocationList {
 		return Outcome.attempt(() -> {
 			project.access().requireOpen();
 			Instant now = tools.clock().instant();
-			SigningCa authority = authority(project, ca, now);
-			X509CRL next = new CrlUpdate(project, now.truncatedTo(ChronoUnit.SECONDS)).next(authority,
+			SigningCa signingCa = ca(project, ca, now);
+			X509CRL next = new CrlUpdate(project, now.truncatedTo(ChronoUnit.SECONDS)).next(signingCa,
 					project.certificates().crl(ca), List.of());
 			ModelTransaction.run(project, () -> project.certificates().setCrl(ca, next));
 			List<String> devices = List.copyOf(ListHolders.of(project, now).of(ca));
@@ -51,12 +51,12 @@ public final class IssueRevocationList {
 
 	/** Why a certificate can issue no list; empty if it can. */
 	public Optional<Problem> obstacle(Project project, CertificateNumber number) {
-		return Outcome.attempt(() -> Outcome.of(authority(project, number, tools.clock().instant()))).firstError();
+		return Outcome.attempt(() -> Outcome.of(ca(project, number, tools.clock().instant()))).firstError();
 	}
 
-	private static SigningCa authority(Project project, CertificateNumber ca, Instant now) throws ProblemException {
-		SigningCa authority = SigningCa.of(project, ca);
-		authority.requireBegun(project, now);
-		return authority;
+	private static SigningCa ca(Project project, CertificateNumber ca, Instant now) throws ProblemException {
+		SigningCa signingCa = SigningCa.of(project, ca);
+		signingCa.requireBegun(project, now);
+		return signingCa;
 	}
 }

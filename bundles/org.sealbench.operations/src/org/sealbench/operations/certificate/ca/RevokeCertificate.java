@@ -52,29 +52,29 @@ public final class RevokeCertificate {
 			project.access().requireOpen();
 			CertificateEntry entry = project.certificates().entry(number);
 			Instant now = tools.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-			SigningCa authority = authority(project, entry);
+			SigningCa signingCa = ca(project, entry);
 			X509Certificate certificate = project.certificates().certificate(number);
-			X509CRL list = new CrlUpdate(project, now).next(authority,
+			X509CRL list = new CrlUpdate(project, now).next(signingCa,
 					List.of(new Revocation(certificate.getSerialNumber(), now, reason)));
 			ModelTransaction.run(project, () -> {
 				entry.setRevokedAt(now.toString());
 				entry.setRevocationReason(reason.label());
-				project.certificates().setCrl(authority.number(), list);
+				project.certificates().setCrl(signingCa.number(), list);
 			});
-			return outcome(project, entry, authority.number());
+			return outcome(project, entry, signingCa.number());
 		});
 	}
 
 	/** Why a certificate cannot be revoked; empty if it can. */
 	public Optional<Problem> obstacle(Project project, CertificateNumber number) {
 		return Outcome.attempt(() -> {
-			SigningCa authority = authority(project, project.certificates().entry(number));
-			authority.requireBegun(project, tools.clock().instant());
-			return Outcome.of(authority);
+			SigningCa signingCa = ca(project, project.certificates().entry(number));
+			signingCa.requireBegun(project, tools.clock().instant());
+			return Outcome.of(signingCa);
 		}).firstError();
 	}
 
-	private static SigningCa authority(Project project, CertificateEntry entry) throws ProblemException {
+	private static SigningCa ca(Project project, CertificateEntry entry) throws ProblemException {
 		Place place = Place.of(project.certificates().name(entry.getNumber()));
 		if (CertificateEntries.isRevoked(entry)) {
 			throw new ProblemException(

@@ -40,8 +40,7 @@ public final class SignReceivedRequest {
 	 *
 	 * @throws ProblemException if no CA can sign, or the one named cannot
 	 */
-	public CertificateNumber authority(Project project, CertificateNumber named, Place wanting)
-			throws ProblemException {
+	public CertificateNumber ca(Project project, CertificateNumber named, Place wanting) throws ProblemException {
 		return chosen(project, named, wanting).number();
 	}
 
@@ -52,9 +51,9 @@ public final class SignReceivedRequest {
 	 * @param device name of the device of the project that it is for, or the empty string
 	 * @throws ProblemException if the CA cannot sign now, or what is asked for cannot be in a certificate
 	 */
-	public CertificateEntry sign(Project project, CertificateNumber authority, ReceivedRequest request,
+	public CertificateEntry sign(Project project, CertificateNumber ca, ReceivedRequest request,
 			List<SubjectAlternativeName> names, String device) throws ProblemException {
-		return sign(project, authority, request, names, device, Optional.empty());
+		return sign(project, ca, request, names, device, Optional.empty());
 	}
 
 	/**
@@ -63,9 +62,9 @@ public final class SignReceivedRequest {
 	 * @param key the private key of the request, where the project is to have it
 	 * @throws ProblemException if the CA cannot sign now, or what is asked for cannot be in a certificate
 	 */
-	public CertificateEntry sign(Project project, CertificateNumber authority, ReceivedRequest request,
+	public CertificateEntry sign(Project project, CertificateNumber ca, ReceivedRequest request,
 			List<SubjectAlternativeName> names, String device, Optional<PrivateKey> key) throws ProblemException {
-		SigningCa signer = SigningCa.of(project, authority);
+		SigningCa signer = SigningCa.of(project, ca);
 		IssuanceSettings settings = IssuanceSettings.of(project.plant());
 		Instant now = tools.clock().instant();
 		signer.requireBegun(project, now);
@@ -76,10 +75,10 @@ public final class SignReceivedRequest {
 		Instant until = wanted.isAfter(end) ? end : wanted;
 		CertificateProfile profile = new CertificateProfile(request.commonName(),
 				request.organization().isEmpty() ? settings.organization() : request.organization(), Usage.OPCUA, names,
-				from, until, signer.signature(), settings.crlUrl(authority));
+				from, until, signer.signature(), settings.crlUrl(ca));
 		NewCertificate made = new NewCertificate(
 				new CertificateIssuer(tools.random()).issue(profile, request.key(), signer.credential()), key,
-				CertificateStore.DEVICE, CertificateUsage.OPCUA, device, authority);
+				CertificateStore.DEVICE, CertificateUsage.OPCUA, device, ca);
 		CertificateEntry[] entry = new CertificateEntry[1];
 		ModelTransaction.run(project, () -> {
 			entry[0] = project.certificates().add(made);

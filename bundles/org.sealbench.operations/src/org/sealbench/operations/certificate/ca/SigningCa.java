@@ -52,15 +52,15 @@ public record SigningCa(CertificateNumber number, Credential credential) {
 	 * @throws ProblemException if the project has no CA that can sign, or its validity has not begun
 	 */
 	public static SigningCa standard(Project project, Instant now, Place wanting) throws ProblemException {
-		Optional<ProjectCa> authority = ProjectCa.find(project, now);
-		if (authority.isEmpty()) {
+		Optional<ProjectCa> ca = ProjectCa.find(project, now);
+		if (ca.isEmpty()) {
 			Optional<ProjectCa> ahead = ProjectCa.notYetValid(project, now);
 			if (ahead.isPresent()) {
 				of(project, ahead.get().number()).requireBegun(project, now);
 			}
 			throw new ProblemException(CertificateProblem.NO_CA.at(wanting));
 		}
-		return of(project, authority.get().number());
+		return of(project, ca.get().number());
 	}
 
 	/**

@@ -52,13 +52,13 @@ final class CrlImportPlanner {
 
 	private ImportItem item(FoundPart.OfCrl part) throws ProblemException {
 		X509CRL crl = part.crl();
-		X509Certificate authority = authority(part);
+		X509Certificate ca = ca(part);
 		if (!Crls.isComplete(crl)) {
 			throw new ProblemException(ImportProblem.CRL_PARTIAL.at(notes.place(part.where()), Crls.issuer(crl)));
 		}
-		Optional<CertificateEntry> entry = known.entry(authority);
+		Optional<CertificateEntry> entry = known.entry(ca);
 		CertificateNumber number = entry.map(CertificateEntry::getNumber).orElse(CertificateNumber.NONE);
-		X509CRL present = newest.get(authority);
+		X509CRL present = newest.get(ca);
 		if (present == null && entry.isPresent()) {
 			present = project.certificates().crl(number).orElse(null);
 		}
@@ -70,12 +70,12 @@ final class CrlImportPlanner {
 		if (entry.isPresent()) {
 			new RevocationReconciliation(project, entry.get()).check(crl, notes.place(part.where()));
 		}
-		newest.put(authority, crl);
-		return item(part, ImportAction.TAKE_CRL, Optional.of(authority), number);
+		newest.put(ca, crl);
+		return item(part, ImportAction.TAKE_CRL, Optional.of(ca), number);
 	}
 
-	private X509Certificate authority(FoundPart.OfCrl part) throws ProblemException {
-		List<X509Certificate> candidates = new ArrayList<>(known.authorities(part.crl().getIssuerX500Principal()));
+	private X509Certificate ca(FoundPart.OfCrl part) throws ProblemException {
+		List<X509Certificate> candidates = new ArrayList<>(known.cas(part.crl().getIssuerX500Principal()));
 		source.all(FoundPart.OfCertificate.class).stream().map(FoundPart.OfCertificate::certificate)
 				.filter(each -> Certificates.isCa(each)
 						&& each.getSubjectX500Principal().equals(part.crl().getIssuerX500Principal()))
@@ -87,10 +87,10 @@ final class CrlImportPlanner {
 				() -> new ProblemException(refusal.at(notes.place(part.where()), Crls.issuer(part.crl()))));
 	}
 
-	private ImportItem item(FoundPart.OfCrl part, ImportAction action, Optional<X509Certificate> authority,
+	private ImportItem item(FoundPart.OfCrl part, ImportAction action, Optional<X509Certificate> ca,
 			CertificateNumber number) {
 		return new ImportItem(ImportItem.TEXTS.get("kindList"), part.where(), Crls.issuer(part.crl()), action, number,
-				CertificateStore.TRUSTED, authority, Optional.empty(), Optional.of(part.crl()));
+				CertificateStore.TRUSTED, ca, Optional.empty(), Optional.of(part.crl()));
 	}
 
 	private static String number(X509CRL crl) {

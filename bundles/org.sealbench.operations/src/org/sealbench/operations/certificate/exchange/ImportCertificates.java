@@ -98,11 +98,11 @@ public final class ImportCertificates {
 
 	private static void takeCrl(Project project, ImportItem item, Map<X509Certificate, CertificateEntry> added)
 			throws ProblemException {
-		CertificateEntry authority = item.number().isGiven() ? project.certificates().entry(item.number())
+		CertificateEntry ca = item.number().isGiven() ? project.certificates().entry(item.number())
 				: added.get(item.certificate().get());
-		if (authority != null) {
-			project.certificates().setCrl(authority.getNumber(), item.crl().get());
-			new RevocationReconciliation(project, authority).markRevoked(item.crl().get());
+		if (ca != null) {
+			project.certificates().setCrl(ca.getNumber(), item.crl().get());
+			new RevocationReconciliation(project, ca).markRevoked(item.crl().get());
 		}
 	}
 

@@ -28,14 +28,14 @@ final class IssuerAssignment {
 	}
 
 	private final CertificateManager manager;
-	private final Map<X500Principal, List<Authority>> authorities = new HashMap<>();
+	private final Map<X500Principal, List<Authority>> cas = new HashMap<>();
 
 	IssuerAssignment(CertificateManager manager) {
 		this.manager = manager;
 		for (CertificateEntry entry : manager.entries()) {
 			X509Certificate certificate = readable(entry).orElse(null);
 			if (certificate != null && Certificates.isCa(certificate)) {
-				authorities.computeIfAbsent(certificate.getSubjectX500Principal(), name -> new ArrayList<>())
+				cas.computeIfAbsent(certificate.getSubjectX500Principal(), name -> new ArrayList<>())
 						.add(new Authority(entry.getNumber(), certificate));
 			}
 		}
@@ -73,7 +73,7 @@ final class IssuerAssignment {
 		if (certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) {
 			return CertificateNumber.NONE;
 		}
-		return authorities.getOrDefault(certificate.getIssuerX500Principal(), List.of()).stream()
+		return cas.getOrDefault(certificate.getIssuerX500Principal(), List.of()).stream()
 				.filter(each -> !each.number().equals(number)
 						&& Signatures.verifies(certificate, each.certificate().getPublicKey()))
 				.map(Authority::number).findFirst().orElse(CertificateNumber.NONE);

@@ -23,7 +23,7 @@ final class KnownCertificates {
 
 	private final Map<X509Certificate, CertificateEntry> entries = new HashMap<>();
 	private final Map<PublicKey, List<CertificateEntry>> byKey = new HashMap<>();
-	private final Map<X500Principal, List<X509Certificate>> authorities = new HashMap<>();
+	private final Map<X500Principal, List<X509Certificate>> cas = new HashMap<>();
 
 	KnownCertificates(Project project) {
 		for (CertificateEntry entry : project.certificates().entries()) {
@@ -40,8 +40,7 @@ final class KnownCertificates {
 		entries.putIfAbsent(certificate, entry);
 		byKey.computeIfAbsent(certificate.getPublicKey(), key -> new ArrayList<>()).add(entry);
 		if (Certificates.isCa(certificate)) {
-			authorities.computeIfAbsent(certificate.getSubjectX500Principal(), name -> new ArrayList<>())
-					.add(certificate);
+			cas.computeIfAbsent(certificate.getSubjectX500Principal(), name -> new ArrayList<>()).add(certificate);
 		}
 	}
 
@@ -69,7 +68,7 @@ final class KnownCertificates {
 	}
 
 	/** The CAs of a name. */
-	List<X509Certificate> authorities(X500Principal name) {
-		return authorities.getOrDefault(name, List.of());
+	List<X509Certificate> cas(X500Principal name) {
+		return cas.getOrDefault(name, List.of());
 	}
 }

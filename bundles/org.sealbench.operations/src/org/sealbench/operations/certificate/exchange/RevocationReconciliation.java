@@ -20,11 +20,11 @@ import org.sealbench.project.Project;
 final class RevocationReconciliation {
 
 	private final Project project;
-	private final CertificateEntry authority;
+	private final CertificateEntry ca;
 
-	RevocationReconciliation(Project project, CertificateEntry authority) {
+	RevocationReconciliation(Project project, CertificateEntry ca) {
 		this.project = project;
-		this.authority = authority;
+		this.ca = ca;
 	}
 
 	/**
@@ -32,7 +32,7 @@ final class RevocationReconciliation {
 	 *                          number
 	 */
 	void check(X509CRL crl, Place place) throws ProblemException {
-		if (!authority.isPrivateKey()) {
+		if (!ca.isPrivateKey()) {
 			return;
 		}
 		if (Crls.number(crl).map(BigInteger::bitLength).orElse(0) > 31) {
@@ -48,7 +48,7 @@ final class RevocationReconciliation {
 
 	/** Marks what the list revokes; to be run inside a change of the model. */
 	void markRevoked(X509CRL crl) throws ProblemException {
-		if (!authority.isPrivateKey()) {
+		if (!ca.isPrivateKey()) {
 			return;
 		}
 		for (Map.Entry<CertificateEntry, BigInteger> issued : issued().entrySet()) {
@@ -63,7 +63,7 @@ final class RevocationReconciliation {
 	private Map<CertificateEntry, BigInteger> issued() throws ProblemException {
 		Map<CertificateEntry, BigInteger> found = new HashMap<>();
 		for (CertificateEntry entry : project.certificates().entries()) {
-			if (entry.getIssuer().equals(authority.getNumber())) {
+			if (entry.getIssuer().equals(ca.getNumber())) {
 				found.put(entry, project.certificates().certificate(entry.getNumber()).getSerialNumber());
 			}
 		}

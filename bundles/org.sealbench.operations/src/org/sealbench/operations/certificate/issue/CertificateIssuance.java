@@ -44,20 +44,19 @@ final class CertificateIssuance {
 		X509Certificate certificate = certificate(order, profile(order, number, signature), key);
 		return new NewCertificate(certificate, Optional.of(key.getPrivate()), order.store(),
 				entryUsage(order.request().usage()), order.device().map(Device::getName).orElse(""),
-				order.authority().map(SigningCa::number).orElse(CertificateNumber.NONE));
+				order.ca().map(SigningCa::number).orElse(CertificateNumber.NONE));
 	}
 
 	/** Rejects a plan that no key can fulfil. */
 	void check(IssuancePlan order, CertificateNumber number) throws ProblemException {
 		SignatureAlgorithm signature = order.signature().orElse(SignatureAlgorithm.SHA256_RSA);
 		CertificateIssuer.check(profile(order, number, signature),
-				order.authority().map(each -> each.credential().chain()).orElse(List.of()));
+				order.ca().map(each -> each.credential().chain()).orElse(List.of()));
 	}
 
 	private X509Certificate certificate(IssuancePlan order, CertificateProfile profile, KeyPair key)
 			throws ProblemException {
-		return order.authority().isPresent()
-				? issuer.issue(profile, key.getPublic(), order.authority().get().credential())
+		return order.ca().isPresent() ? issuer.issue(profile, key.getPublic(), order.ca().get().credential())
 				: issuer.selfSigned(profile, key);
 	}
 
@@ -65,7 +64,7 @@ final class CertificateIssuance {
 		Usage usage = order.request().usage();
 		String commonName = order.request().commonName()
 				.orElseGet(() -> CertificateDefaults.commonName(project, order.device(), usage, number));
-		String crlUrl = order.authority().map(authority -> settings.crlUrl(authority.number())).orElse("");
+		String crlUrl = order.ca().map(ca -> settings.crlUrl(ca.number())).orElse("");
 		return new CertificateProfile(commonName, settings.organization(), usage, names(order, number),
 				order.notBefore(), order.notAfter(), signature, crlUrl);
 	}

@@ -13,12 +13,12 @@ import org.sealbench.pki.key.KeyAlgorithm;
 /**
  * A request for a new certificate with everything decided but what depends on its number.
  *
- * @param authority the CA that signs it; empty if it is self-signed
+ * @param ca        the CA that signs it; empty if it is self-signed
  * @param signature empty: as fits the key that signs
  * @param notBefore moved into the validity of the CA where no date was asked for
  */
 record IssuancePlan(NewCertificateRequest request, Optional<Device> device, CertificateStore store,
-		Optional<SigningCa> authority, KeyAlgorithm key, Optional<SignatureAlgorithm> signature, Instant notBefore,
+		Optional<SigningCa> ca, KeyAlgorithm key, Optional<SignatureAlgorithm> signature, Instant notBefore,
 		Instant notAfter) {
 
 	/** Whether the certificate is a placeholder for that of an outside CA. */

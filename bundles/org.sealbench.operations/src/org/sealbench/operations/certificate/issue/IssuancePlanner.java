@@ -26,7 +26,7 @@ final class IssuancePlanner {
 	private final Project project;
 	private final Instant now;
 	private final IssuanceSettings settings;
-	private final Map<CertificateNumber, SigningCa> authorities = new HashMap<>();
+	private final Map<CertificateNumber, SigningCa> cas = new HashMap<>();
 
 	IssuancePlanner(Project project, Instant now) {
 		this.project = project;
@@ -36,19 +36,19 @@ final class IssuancePlanner {
 
 	IssuancePlan plan(NewCertificateRequest request) throws ProblemException {
 		Optional<Device> device = device(request);
-		Optional<SigningCa> authority = authority(request, device);
-		checkSha1(request, authority);
+		Optional<SigningCa> signingCa = ca(request, device);
+		checkSha1(request, signingCa);
 		Instant from = IssuanceSettings.notBefore(now);
 		Instant until = settings.notAfter(now, request.usage());
-		if (authority.isPresent()) {
-			Instant begin = authority.get().certificate().getNotBefore().toInstant();
-			Instant end = authority.get().certificate().getNotAfter().toInstant();
+		if (signingCa.isPresent()) {
+			Instant begin = signingCa.get().certificate().getNotBefore().toInstant();
+			Instant end = signingCa.get().certificate().getNotAfter().toInstant();
 			from = from.isBefore(begin) ? begin : from;
 			until = until.isAfter(end) ? end : until;
 		}
-		return new IssuancePlan(request, device, store(request, device, authority), authority,
+		return new IssuancePlan(request, device, store(request, device, signingCa), signingCa,
 				request.key().orElseGet(() -> settings.keyAlgorithm(request.usage())),
-				request.signature().or(() -> authority.map(SigningCa::signature)), request.notBefore().orElse(from),
+				request.signature().or(() -> signingCa.map(SigningCa::signature)), request.notBefore().orElse(from),
 				request.notAfter().orElse(until));
 	}
 
@@ -63,8 +63,7 @@ final class IssuancePlanner {
 				.orElseThrow(() -> new ProblemException(OperationProblem.noSuchDevice(project, request.device()))));
 	}
 
-	private Optional<SigningCa> authority(NewCertificateRequest request, Optional<Device> device)
-			throws ProblemException {
+	private Optional<SigningCa> ca(NewCertificateRequest request, Optional<Device> device) throws ProblemException {
 		Kind kind = request.issuer().kind();
 		boolean byCa = kind == Kind.CA || kind == Kind.BY_DEVICE && isGlobal(device);
 		if ((byCa || kind == Kind.OUTSIDE) && !isGlobal(device)) {
@@ -86,39 +85,39 @@ final class IssuancePlanner {
 	}
 
 	private SigningCa named(CertificateNumber number) throws ProblemException {
-		SigningCa known = authorities.get(number);
+		SigningCa known = cas.get(number);
 		if (known == null) {
 			known = SigningCa.of(project, number);
 			known.requireBegun(project, now);
-			authorities.put(number, known);
+			cas.put(number, known);
 		}
 		return known;
 	}
 
 	/** Found once: thousands of devices may ask. */
 	private SigningCa standard(Place place) throws ProblemException {
-		SigningCa known = authorities.get(CertificateNumber.NONE);
+		SigningCa known = cas.get(CertificateNumber.NONE);
 		if (known == null) {
 			known = SigningCa.standard(project, now, place);
-			authorities.put(CertificateNumber.NONE, known);
+			cas.put(CertificateNumber.NONE, known);
 		}
 		return known;
 	}
 
-	private void checkSha1(NewCertificateRequest request, Optional<SigningCa> authority) throws ProblemException {
+	private void checkSha1(NewCertificateRequest request, Optional<SigningCa> signingCa) throws ProblemException {
 		boolean asked = request.signature().filter(SignatureAlgorithm.SHA1_RSA::equals).isPresent();
-		if (asked && authority.isPresent() && authority.get().signature() != SignatureAlgorithm.SHA1_RSA) {
+		if (asked && signingCa.isPresent() && signingCa.get().signature() != SignatureAlgorithm.SHA1_RSA) {
 			throw new ProblemException(CertificateProblem.SHA1_REFUSED
-					.at(Place.of(project.certificates().name(authority.get().number()))));
+					.at(Place.of(project.certificates().name(signingCa.get().number()))));
 		}
 	}
 
 	private static CertificateStore store(NewCertificateRequest request, Optional<Device> device,
-			Optional<SigningCa> authority) {
+			Optional<SigningCa> signingCa) {
 		if (device.isPresent() && !device.get().isGlobalSecurity()) {
 			return CertificateStore.LOCAL;
 		}
-		boolean partner = authority.isEmpty() && request.usage() == Usage.OPCUA_CLIENT
+		boolean partner = signingCa.isEmpty() && request.usage() == Usage.OPCUA_CLIENT
 				&& request.issuer().kind() != Kind.OUTSIDE;
 		return partner ? CertificateStore.TRUSTED : CertificateStore.DEVICE;
 	}

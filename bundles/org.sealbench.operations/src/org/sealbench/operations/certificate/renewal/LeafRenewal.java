@@ -48,11 +48,11 @@ final class LeafRenewal {
 
 	Outcome<CertificateChange> run(CertificateEntry old, boolean sameKey, IProgressMonitor monitor)
 			throws ProblemException {
-		Optional<SigningCa> authority = authority(old);
+		Optional<SigningCa> ca = ca(old);
 		RenewedKey key = RenewedKey.of(project, old, sameKey, tools, monitor);
-		X509Certificate certificate = certificate(old, authority, key);
+		X509Certificate certificate = certificate(old, ca, key);
 		NewCertificate made = new NewCertificate(certificate, key.privateKey(), old.getStore(), old.getUsage(),
-				old.getDevice(), authority.map(SigningCa::number).orElse(CertificateNumber.NONE));
+				old.getDevice(), ca.map(SigningCa::number).orElse(CertificateNumber.NONE));
 		List<CertificateUse> uses = CertificateUses.of(project.plant()).find(old.getNumber());
 		List<CertificateEntry> added = new ArrayList<>();
 		ModelTransaction.run(project, () -> {
@@ -69,7 +69,7 @@ final class LeafRenewal {
 		return Outcome.of(new CertificateChange(CertificateSummaries.of(project, added), devices), notes);
 	}
 
-	private Optional<SigningCa> authority(CertificateEntry old) throws ProblemException {
+	private Optional<SigningCa> ca(CertificateEntry old) throws ProblemException {
 		X509Certificate certificate = project.certificates().certificate(old.getNumber());
 		if (Certificates.isSelfSigned(certificate)) {
 			return Optional.empty();
@@ -84,27 +84,27 @@ final class LeafRenewal {
 			throw new ProblemException(
 					CertificateProblem.FOREIGN.at(place, Certificates.issuer(certificate), old.getNumber()));
 		}
-		SigningCa authority = SigningCa.of(project, IssuerFinder.successor(project, issuer.get()).getNumber());
-		authority.requireBegun(project, now);
-		Instant end = authority.certificate().getNotAfter().toInstant();
+		SigningCa ca = SigningCa.of(project, IssuerFinder.successor(project, issuer.get()).getNumber());
+		ca.requireBegun(project, now);
+		Instant end = ca.certificate().getNotAfter().toInstant();
 		if (now.isAfter(end)) {
-			throw new ProblemException(CertificateProblem.EXPIRED
-					.at(Place.of(project.certificates().name(authority.number())), end, authority.number()));
+			throw new ProblemException(CertificateProblem.EXPIRED.at(Place.of(project.certificates().name(ca.number())),
+					end, ca.number()));
 		}
-		return Optional.of(authority);
+		return Optional.of(ca);
 	}
 
-	private X509Certificate certificate(CertificateEntry old, Optional<SigningCa> authority, RenewedKey key)
+	private X509Certificate certificate(CertificateEntry old, Optional<SigningCa> ca, RenewedKey key)
 			throws ProblemException {
 		X509Certificate before = project.certificates().certificate(old.getNumber());
 		SignedAgain again = new SignedAgain(project, now, tools.random());
-		if (authority.isEmpty()) {
+		if (ca.isEmpty()) {
 			SignatureAlgorithm signature = SignatureAlgorithm.of(before).filter(each -> each.fits(key.publicKey()))
 					.orElseGet(() -> SignatureAlgorithm.forKey(key.publicKey()));
 			return new CertificateIssuer(tools.random()).renewSelfSigned(
 					new Renewal(before, again.from(), again.until(old), signature),
 					key.pair(Place.of(project.certificates().name(old.getNumber()))));
 		}
-		return again.by(authority.get(), old, key.publicKey());
+		return again.by(ca.get(), old, key.publicKey());
 	}
 }

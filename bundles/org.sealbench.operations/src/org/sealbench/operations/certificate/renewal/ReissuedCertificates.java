@@ -40,7 +40,7 @@ record ReissuedCertificates(List<Copy> copies) {
 	/**
 	 * Signs what still counts: what is neither revoked nor expired. A station creates its own client certificate again.
 	 */
-	static ReissuedCertificates of(Project project, CertificateEntry ca, Credential authority, Instant now,
+	static ReissuedCertificates of(Project project, CertificateEntry ca, Credential signingCa, Instant now,
 			SecureRandom random) throws ProblemException {
 		List<CertificateEntry> counting = new ArrayList<>();
 		for (CertificateEntry entry : project.certificates().entries()) {
@@ -53,19 +53,19 @@ record ReissuedCertificates(List<Copy> copies) {
 			}
 		}
 		CertificateIssuer issuer = new CertificateIssuer(random);
-		SignatureAlgorithm signature = new SigningCa(ca.getNumber(), authority).signature();
+		SignatureAlgorithm signature = new SigningCa(ca.getNumber(), signingCa).signature();
 		List<Copy> copies = new ArrayList<>();
 		for (CertificateEntry entry : counting) {
-			copies.add(copy(project, entry, issuer, signature, authority));
+			copies.add(copy(project, entry, issuer, signature, signingCa));
 		}
 		return new ReissuedCertificates(copies);
 	}
 
 	private static Copy copy(Project project, CertificateEntry entry, CertificateIssuer issuer,
-			SignatureAlgorithm signature, Credential authority) throws ProblemException {
+			SignatureAlgorithm signature, Credential signingCa) throws ProblemException {
 		X509Certificate old = project.certificates().certificate(entry.getNumber());
-		Instant begin = authority.certificate().getNotBefore().toInstant();
-		Instant end = authority.certificate().getNotAfter().toInstant();
+		Instant begin = signingCa.certificate().getNotBefore().toInstant();
+		Instant end = signingCa.certificate().getNotAfter().toInstant();
 		Instant from = old.getNotBefore().toInstant();
 		Instant until = old.getNotAfter().toInstant();
 		Renewal renewal = new Renewal(old, from.isBefore(begin) ? begin : from, until.isAfter(end) ? end : until,
@@ -73,7 +73,7 @@ record ReissuedCertificates(List<Copy> copies) {
 		Optional<PrivateKey> key = entry.isPrivateKey()
 				? Optional.of(project.certificates().credential(entry.getNumber()).key())
 				: Optional.empty();
-		return new Copy(entry, issuer.renew(renewal, old.getPublicKey(), authority), key);
+		return new Copy(entry, issuer.renew(renewal, old.getPublicKey(), signingCa), key);
 	}
 
 	/** The devices that use one of them. */

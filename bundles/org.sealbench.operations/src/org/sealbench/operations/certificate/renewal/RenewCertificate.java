@@ -43,8 +43,8 @@ public final class RenewCertificate {
 				return Outcome.failed(CertificateStateProblem.WAITING.at(Place.of(name), name, number));
 			}
 			progress.subTask("making a key");
-			boolean authority = Certificates.isCa(project.certificates().certificate(number));
-			return authority ? new CaRenewal(project, tools).run(entry, sameKey, progress.split(1))
+			boolean ca = Certificates.isCa(project.certificates().certificate(number));
+			return ca ? new CaRenewal(project, tools).run(entry, sameKey, progress.split(1))
 					: new LeafRenewal(project, tools).run(entry, sameKey, progress.split(1));
 		});
 	}

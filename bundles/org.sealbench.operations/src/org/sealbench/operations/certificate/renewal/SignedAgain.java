@@ -46,14 +46,14 @@ public final class SignedAgain {
 	 * @throws ProblemException if the old certificate's file is missing or damaged, the key is too weak, or the CA may
 	 *                          not sign it
 	 */
-	public X509Certificate by(SigningCa authority, CertificateEntry old, PublicKey key) throws ProblemException {
+	public X509Certificate by(SigningCa ca, CertificateEntry old, PublicKey key) throws ProblemException {
 		X509Certificate before = project.certificates().certificate(old.getNumber());
 		Instant from = from();
 		Instant until = until(old);
-		Instant begin = authority.certificate().getNotBefore().toInstant();
-		Instant end = authority.certificate().getNotAfter().toInstant();
+		Instant begin = ca.certificate().getNotBefore().toInstant();
+		Instant end = ca.certificate().getNotAfter().toInstant();
 		Renewal renewal = new Renewal(before, from.isBefore(begin) ? begin : from, until.isAfter(end) ? end : until,
-				authority.signature());
-		return issuer.renew(renewal, key, authority.credential());
+				ca.signature());
+		return issuer.renew(renewal, key, ca.credential());
 	}
 }

@@ -89,7 +89,7 @@ public final class ProjectCertificates {
 		return subjects;
 	}
 
-	public List<CertificateEntry> authorities() {
+	public List<CertificateEntry> cas() {
 		return certificates.keySet().stream().filter(entry -> Certificates.isCa(certificate(entry)))
 				.filter(entry -> !purposes.isObsolete(entry)).toList();
 	}

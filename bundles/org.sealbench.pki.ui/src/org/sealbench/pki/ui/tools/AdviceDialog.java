@@ -65,15 +65,15 @@ final class AdviceDialog extends ToolDialog {
 
 	private static Report report(CaAdvice advice) {
 		TrustSteps own = advice.selfSigned();
-		TrustSteps authority = advice.authority();
+		TrustSteps ca = advice.ca();
 		return Report.of(NLS.bind(advice.recommendsCa() ? Messages.adviceCa : Messages.adviceSelf, advice.reason()),
-				List.of(Messages.adviceSteps, steps(Messages.adviceSetUp, own.setUp(), authority.setUp()),
-						steps(Messages.adviceDevice, own.newDevice(), authority.newDevice()),
-						steps(Messages.adviceClient, own.newClient(), authority.newClient()),
-						steps(Messages.adviceRenewal, own.renewal(), authority.renewal())));
+				List.of(Messages.adviceSteps, steps(Messages.adviceSetUp, own.setUp(), ca.setUp()),
+						steps(Messages.adviceDevice, own.newDevice(), ca.newDevice()),
+						steps(Messages.adviceClient, own.newClient(), ca.newClient()),
+						steps(Messages.adviceRenewal, own.renewal(), ca.renewal())));
 	}
 
-	private static String steps(String what, long selfSigned, long authority) {
-		return NLS.bind(Messages.adviceRow, new Object[] { what, selfSigned, authority });
+	private static String steps(String what, long selfSigned, long ca) {
+		return NLS.bind(Messages.adviceRow, new Object[] { what, selfSigned, ca });
 	}
 }

@@ -41,11 +41,11 @@ final class PkiFolderDialog extends ToolDialog {
 	@Override
 	protected void fields(FormRows rows) {
 		List<String> names = CertificateNumbers.of(project()).stream().map(CertificateNumbers::name).toList();
-		certificate = rows.choice(Messages.toolsCertificate, names, first.orElseGet(() -> authority(names)));
+		certificate = rows.choice(Messages.toolsCertificate, names, first.orElseGet(() -> ca(names)));
 		folder = rows.path(Messages.pkiFolderFolder, "", Messages.browse, FileChoice::folder);
 	}
 
-	private String authority(List<String> names) {
+	private String ca(List<String> names) {
 		return CertificateNumbers.of(project()).stream().filter(each -> each.store().equals("ca"))
 				.map(CertificateNumbers::name).reduce((one, next) -> next).orElse(names.isEmpty() ? "" : names.get(0));
 	}

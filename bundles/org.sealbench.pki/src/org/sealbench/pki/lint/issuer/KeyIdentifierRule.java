@@ -23,12 +23,12 @@ public final class KeyIdentifierRule implements LintRule {
 				&& Certificates.subjectKeyIdentifier(subject.certificate()).isEmpty()) {
 			findings.add(LintProblem.SUBJECT_KEY_IDENTIFIER_MISSING, "subject key identifier");
 		}
-		Optional<byte[]> authority = Certificates.authorityKeyIdentifier(subject.certificate());
-		if (authority.isEmpty() && !subject.isSelfIssued()) {
+		Optional<byte[]> ca = Certificates.authorityKeyIdentifier(subject.certificate());
+		if (ca.isEmpty() && !subject.isSelfIssued()) {
 			findings.add(LintProblem.AUTHORITY_KEY_IDENTIFIER_MISSING, "authority key identifier");
 		}
 		Optional<byte[]> issuer = subject.issuer().flatMap(Certificates::subjectKeyIdentifier);
-		if (authority.isPresent() && issuer.isPresent() && !Arrays.equals(authority.get(), issuer.get())) {
+		if (ca.isPresent() && issuer.isPresent() && !Arrays.equals(ca.get(), issuer.get())) {
 			findings.add(LintProblem.AUTHORITY_KEY_IDENTIFIER_WRONG, "authority key identifier",
 					Certificates.commonName(subject.issuer().get()));
 		}

@@ -21,7 +21,7 @@ final class KeyIdentifierProfile {
 		if (extensions.authorityKeyIdentifier().isEmpty() && !certificate.isSelfIssued()) {
 			return Optional.of("does not identify its issuer's key");
 		}
-		return extensions.authority() && extensions.subjectKey().isEmpty()
+		return extensions.ca() && extensions.subjectKey().isEmpty()
 				? Optional.of("is a certification authority that does not identify its key")
 				: Optional.empty();
 	}

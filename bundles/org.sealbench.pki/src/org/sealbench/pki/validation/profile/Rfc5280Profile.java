@@ -34,7 +34,7 @@ final class Rfc5280Profile {
 
 	/** What the certificate violates, as the end of a sentence about it. */
 	static Optional<String> finding(PathCertificate certificate, Strictness strictness) {
-		return fields(certificate).or(() -> criticality(certificate)).or(() -> authority(certificate, strictness));
+		return fields(certificate).or(() -> criticality(certificate)).or(() -> ca(certificate, strictness));
 	}
 
 	private static Optional<String> fields(PathCertificate certificate) {
@@ -79,11 +79,11 @@ final class Rfc5280Profile {
 		return Optional.empty();
 	}
 
-	private static Optional<String> authority(PathCertificate certificate, Strictness strictness) {
+	private static Optional<String> ca(PathCertificate certificate, Strictness strictness) {
 		CertificateExtensions extensions = certificate.extensions();
 		boolean signsCertificates = extensions.keyUsage().filter(usage -> usage.hasUsages(KeyUsage.keyCertSign))
 				.isPresent();
-		if (!extensions.authority()) {
+		if (!extensions.ca()) {
 			// OPC UA has self-signed certificates that may sign themselves (OPC 10000-6 §6.2.2).
 			boolean signsItself = certificate.isSelfIssued() && strictness != Strictness.BROWSER;
 			if (signsCertificates && !signsItself) {

@@ -72,9 +72,9 @@ record DistributionPointScope(PathCertificate certificate, Set<Object> names, Se
 				return false;
 			}
 		}
-		boolean authority = certificate.isCa();
-		return !point.onlyContainsAttributeCerts() && !(point.onlyContainsUserCerts() && authority)
-				&& !(point.onlyContainsCACerts() && !authority);
+		boolean ca = certificate.isCa();
+		return !point.onlyContainsAttributeCerts() && !(point.onlyContainsUserCerts() && ca)
+				&& !(point.onlyContainsCACerts() && !ca);
 	}
 
 	private static int bits(ASN1BitString flags) {

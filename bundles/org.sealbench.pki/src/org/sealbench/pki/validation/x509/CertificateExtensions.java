@@ -33,7 +33,7 @@ import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
  * {@link #faults()}, so that the other checks can still be carried out.
  *
  * @param all        as they stand in the certificate
- * @param authority  whether the basic constraints say that it is a CA
+ * @param ca         whether the basic constraints say that it is a CA
  * @param pathLength how many CAs may follow; {@link Integer#MAX_VALUE} where there is no limit
  * @param purposes   object identifiers of the extended key usage
  * @param names      the subject alternative names
@@ -41,25 +41,25 @@ import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
  * @param mappings   for a policy of the issuer those of the subject that are equivalent
  * @param inhibitAny after how many certificates anyPolicy is ignored
  */
-public record CertificateExtensions(Optional<Extensions> all, boolean authority, int pathLength,
-		Optional<KeyUsage> keyUsage, Optional<Set<String>> purposes, Optional<List<GeneralName>> names,
-		Optional<NameConstraints> constraints, Optional<Set<String>> policies,
-		Optional<Map<String, Set<String>>> mappings, Optional<PolicyConstraints> policyConstraints,
-		Optional<Integer> inhibitAny, Optional<CRLDistPoint> distributionPoints,
-		Optional<AuthorityKeyIdentifier> authorityKey, Optional<byte[]> subjectKey, List<String> faults) {
+public record CertificateExtensions(Optional<Extensions> all, boolean ca, int pathLength, Optional<KeyUsage> keyUsage,
+		Optional<Set<String>> purposes, Optional<List<GeneralName>> names, Optional<NameConstraints> constraints,
+		Optional<Set<String>> policies, Optional<Map<String, Set<String>>> mappings,
+		Optional<PolicyConstraints> policyConstraints, Optional<Integer> inhibitAny,
+		Optional<CRLDistPoint> distributionPoints, Optional<AuthorityKeyIdentifier> authorityKey,
+		Optional<byte[]> subjectKey, List<String> faults) {
 
 	/** @param present what the certificate has; {@code null} if it has no extensions */
 	static CertificateExtensions of(Extensions present) {
 		Optional<Extensions> all = Optional.ofNullable(present);
 		ExtensionReader reader = new ExtensionReader(all);
 		Optional<BasicConstraints> basic = reader.read(Extension.basicConstraints, ExtensionSyntax::basicConstraints);
-		boolean authority = basic.map(BasicConstraints::isCA).orElse(false);
+		boolean ca = basic.map(BasicConstraints::isCA).orElse(false);
 		int pathLength = basic.map(BasicConstraints::getPathLenConstraint).map(CertificateExtensions::count)
 				.orElse(Integer.MAX_VALUE);
 		reader.read(Extension.authorityInfoAccess, AuthorityInformationAccess::getInstance);
 		reader.read(Extension.issuerAlternativeName, ExtensionSyntax::names);
 		reader.read(Extension.freshestCRL, ExtensionSyntax::distributionPoints);
-		return new CertificateExtensions(all, authority, pathLength,
+		return new CertificateExtensions(all, ca, pathLength,
 				reader.read(Extension.keyUsage, ExtensionSyntax::keyUsage),
 				reader.read(Extension.extendedKeyUsage, value -> purposes(ExtendedKeyUsage.getInstance(value))),
 				reader.read(Extension.subjectAlternativeName, ExtensionSyntax::names).map(GeneralNames::getNames)

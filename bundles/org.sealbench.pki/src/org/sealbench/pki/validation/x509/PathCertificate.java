@@ -74,7 +74,7 @@ public final class PathCertificate {
 	}
 
 	public boolean isCa() {
-		return extensions.authority();
+		return extensions.ca();
 	}
 
 	/**

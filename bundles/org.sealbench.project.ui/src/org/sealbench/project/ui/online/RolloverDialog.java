@@ -51,7 +51,7 @@ final class RolloverDialog extends ToolDialog {
 
 	private final Emulators emulators;
 	private Combo step;
-	private Combo authority;
+	private Combo ca;
 	private Combo key;
 	private Button stop;
 	private Combo items;
@@ -71,10 +71,10 @@ final class RolloverDialog extends ToolDialog {
 	@Override
 	protected void fields(FormRows rows) {
 		step = rows.choice(Messages.rolloverStep, List.of());
-		authority = rows.choice(Messages.rolloverCa,
+		ca = rows.choice(Messages.rolloverCa,
 				new ListCertificates().run(project().project(), CertificateStore.CA.getLiteral(), "").result()
 						.orElse(List.of()).stream().map(each -> each.id() + ": " + each.commonName()).toList());
-		authority.select(authority.getItemCount() - 1);
+		ca.select(ca.getItemCount() - 1);
 		key = rows.choice(Messages.rolloverKey, Stream
 				.concat(Stream.of(Messages.rolloverKeyAsNow), Stream.of(KeyAlgorithm.values()).map(KeyAlgorithm::label))
 				.toList());
@@ -102,7 +102,7 @@ final class RolloverDialog extends ToolDialog {
 
 	private void enable() {
 		RolloverChoice now = chosen();
-		authority.setEnabled(now == RolloverChoice.START);
+		ca.setEnabled(now == RolloverChoice.START);
 		key.setEnabled(now == RolloverChoice.START);
 		stop.setEnabled(now == RolloverChoice.NEXT);
 		items.setEnabled(now == RolloverChoice.DONE);
@@ -120,7 +120,7 @@ final class RolloverDialog extends ToolDialog {
 	@Override
 	protected boolean isComplete() {
 		return switch (chosen()) {
-		case START -> authority.getSelectionIndex() >= 0;
+		case START -> ca.getSelectionIndex() >= 0;
 		case DONE -> !items.getText().isBlank();
 		case FILES -> !folder.getText().isBlank();
 		default -> true;
@@ -128,7 +128,7 @@ final class RolloverDialog extends ToolDialog {
 	}
 
 	private CertificateNumber number() {
-		String name = authority.getText();
+		String name = ca.getText();
 		return CertificateNumber.parse(name.substring(0, name.indexOf(':'))).orElseThrow();
 	}
 
@@ -136,7 +136,7 @@ final class RolloverDialog extends ToolDialog {
 	protected Optional<CommandLine> command() {
 		CommandLine line = SameCommand.changing(project(), "ca", "rollover", chosen().command());
 		return Optional.of(switch (chosen()) {
-		case START -> (authority.getSelectionIndex() < 0 ? line : line.with(number())).option("--key-algorithm",
+		case START -> (ca.getSelectionIndex() < 0 ? line : line.with(number())).option("--key-algorithm",
 				key.getSelectionIndex() > 0 ? key.getText() : "");
 		case NEXT -> line.flag("--stop-allowed", stop.getSelection());
 		case DONE -> line.with(CommaList.of(items.getText()));

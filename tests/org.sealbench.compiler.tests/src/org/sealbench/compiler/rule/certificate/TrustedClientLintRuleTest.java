@@ -137,9 +137,9 @@ class TrustedClientLintRuleTest extends RuleTest {
 
 	@Test
 	void theListOfACaBelowATrustedOneIsMissedAsWell() throws Exception {
-		Credential root = authority("Root", 1).selfSigned();
+		Credential root = ca("Root", 1).selfSigned();
 		CertificateNumber trusted = add(root);
-		CertificateNumber below = add(authority("Below", 0).issuedBy(root));
+		CertificateNumber below = add(ca("Below", 0).issuedBy(root));
 		device.setGlobalSecurity(true);
 		trust(trusted);
 		sample.project().certificates().setCrl(trusted, new CrlIssuer().issue(root, BigInteger.ONE,
@@ -150,12 +150,12 @@ class TrustedClientLintRuleTest extends RuleTest {
 		assertTrue(lists.get(0).message().startsWith("the trusted client " + below + ": Below: "), lists::toString);
 	}
 
-	private CertificateNumber add(Credential authority) throws Exception {
-		return sample.project().certificates().add(new NewCertificate(authority.certificate(), Optional.empty(),
+	private CertificateNumber add(Credential signingCa) throws Exception {
+		return sample.project().certificates().add(new NewCertificate(signingCa.certificate(), Optional.empty(),
 				CertificateStore.TRUSTED, CertificateUsage.CA, "", CertificateNumber.NONE)).getNumber();
 	}
 
-	private static ForeignCredential authority(String name, int pathLength) {
+	private static ForeignCredential ca(String name, int pathLength) {
 		return ForeignCredential.ca(name, TestKeys.of(KeyAlgorithm.P_256, name), pathLength)
 				.valid(SampleProject.NOW.minusSeconds(99), SampleProject.NOW.plus(Duration.ofDays(2000)));
 	}

@@ -21,7 +21,7 @@ class CaAdviceTest {
 		CaAdvice advice = advise(10, 5, false);
 		assertTrue(advice.recommendsCa());
 		assertEquals(new TrustSteps(50, 5, 10, 5), advice.selfSigned());
-		assertEquals(new TrustSteps(6, 0, 1, 0), advice.authority());
+		assertEquals(new TrustSteps(6, 0, 1, 0), advice.ca());
 		assertEquals(
 				"For 10 devices and 5 clients, self-signed certificates take 50 steps of trust and a CA 6; with a CA "
 						+ "each client trusts " + "one certificate only.",

@@ -147,13 +147,13 @@ class CreateCertificateTest {
 	void onlyACaOfTheProjectThatMaySignSigns() throws Exception {
 		CertificateNumber web = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		refused(CertificateProblem.NOT_A_CA, plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(web))));
-		CertificateEntry authority = plant.project.certificates().entry(CertificateNumber.of(2));
-		authority.setPrivateKey(false);
+		CertificateEntry signingCa = plant.project.certificates().entry(CertificateNumber.of(2));
+		signingCa.setPrivateKey(false);
 		refused(CertificateProblem.CA_WITHOUT_KEY,
 				plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(CertificateNumber.of(2)))));
 		refused(CertificateProblem.NO_CA, plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice())));
-		authority.setPrivateKey(true);
-		authority.setRevokedAt(plant.now.toString());
+		signingCa.setPrivateKey(true);
+		signingCa.setRevokedAt(plant.now.toString());
 		refused(CertificateProblem.CA_REVOKED,
 				plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(CertificateNumber.of(2)))));
 	}
@@ -162,17 +162,17 @@ class CreateCertificateTest {
 	void anImportedCaWithItsKeySignsWithItsOwnKindOfKey() throws Exception {
 		KeyPair key = new KeyPairFactory(1).generate(List.of(KeyAlgorithm.P_384), new NullProgressMonitor()).get(0);
 		Instant from = plant.now.truncatedTo(ChronoUnit.SECONDS).minusSeconds(60);
-		X509Certificate authority = new CertificateIssuer(plant.tools.random())
+		X509Certificate signingCa = new CertificateIssuer(plant.tools.random())
 				.selfSigned(new CertificateProfile("Plant CA", "", Usage.CA, List.of(), from, from.plusSeconds(86400),
 						SignatureAlgorithm.SHA384_ECDSA), key);
-		CertificateNumber ca = plant.project.certificates().add(new NewCertificate(authority,
+		CertificateNumber ca = plant.project.certificates().add(new NewCertificate(signingCa,
 				Optional.of(key.getPrivate()), CertificateStore.CA, CertificateUsage.CA, "", CertificateNumber.NONE))
 				.getNumber();
 		X509Certificate made = plant.project.certificates()
 				.certificate(only(plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.ca(ca)))).id());
 		assertEquals("SHA384withECDSA", made.getSigAlgName());
-		assertTrue(Certificates.isIssuedBy(made, authority));
-		assertEquals(authority.getNotAfter(), made.getNotAfter());
+		assertTrue(Certificates.isIssuedBy(made, signingCa));
+		assertEquals(signingCa.getNotAfter(), made.getNotAfter());
 	}
 
 	@Test

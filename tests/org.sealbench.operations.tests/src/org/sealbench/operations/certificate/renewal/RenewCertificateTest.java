@@ -191,9 +191,9 @@ class RenewCertificateTest {
 		Outcome<CertificateChange> outcome = plant.renew(CertificateNumber.of(2), false);
 		List<CertificateNumber> added = require(outcome).certificates().stream().map(CertificateSummary::id).toList();
 		assertEquals(2, added.size());
-		X509Certificate authority = plant.project.certificates().certificate(added.get(0));
+		X509Certificate ca = plant.project.certificates().certificate(added.get(0));
 		X509Certificate server = plant.project.certificates().certificate(added.get(1));
-		assertTrue(Certificates.isIssuedBy(server, authority));
+		assertTrue(Certificates.isIssuedBy(server, ca));
 		assertEquals(plant.project.certificates().certificate(web).getPublicKey(), server.getPublicKey());
 		assertEquals(added.get(1), plant.global.getWebServer().getCertificate());
 		assertEquals(List.of(added.get(0)), plant.global.getOpcUaServer().getSecureChannel().getTrustedClients());

@@ -57,7 +57,7 @@ class RequestCertificateTest {
 	}
 
 	@BeforeEach
-	void authority() throws Exception {
+	void ca() throws Exception {
 		plant = new ProtectedPlant(template.resolve("plant"), folder.resolve("plant"));
 		ca = Files.createDirectory(folder.resolve("ca"));
 		waiting = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.outside());

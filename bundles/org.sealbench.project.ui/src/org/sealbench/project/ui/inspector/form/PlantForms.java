@@ -80,11 +80,11 @@ final class PlantForms {
 		CertificateSettings settings = input.project().plant().getSettings();
 		String url = settings == null ? "" : settings.getCrlUrl();
 		return url.isEmpty() ? Messages.settingsCrlUrlNone
-				: NLS.bind(Messages.settingsCrlUrlExample, url.replace("{ca}", String.valueOf(authority(input))));
+				: NLS.bind(Messages.settingsCrlUrlExample, url.replace("{ca}", String.valueOf(ca(input))));
 	}
 
 	/** The number of the newest of the project's own CAs, which signs with SHA-256. */
-	private static CertificateNumber authority(InspectorInput input) {
+	private static CertificateNumber ca(InspectorInput input) {
 		return input.project().plant().getCertificates().stream()
 				.filter(each -> each.getStore() == CertificateStore.CA && each.isPrivateKey())
 				.map(CertificateEntry::getNumber).max(Comparator.naturalOrder()).orElse(NumberSource.SHA256_CA);
