@@ -62,8 +62,8 @@ final class LinkRoutes {
 
 	private void begin(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
 		device.requirePairable(station);
-		exchange.whenThere(Nonce.class,
-				body -> exchange.answer(new Nonce(device.nonces().begin(emulator, station, device.name(), body.nonce()))));
+		exchange.whenThere(Nonce.class, body -> exchange
+				.answer(new Nonce(device.nonces().begin(emulator, station, device.name(), body.nonce()))));
 	}
 
 	private void prove(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
