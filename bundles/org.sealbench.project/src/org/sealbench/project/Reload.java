@@ -23,6 +23,7 @@ import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.integrity.SealFile;
 import org.sealbench.project.merge.MergeConflict;
+import org.sealbench.project.merge.MergeState;
 import org.sealbench.project.merge.OpenFileMerge;
 import org.sealbench.project.merge.ProjectFileMerge;
 
@@ -31,10 +32,6 @@ import org.sealbench.project.merge.ProjectFileMerge;
  * Everything that can fail is done before anything is changed.
  */
 final class Reload {
-
-	private static final String THERE = "there";
-	private static final String CHANGED = "changed";
-	private static final String REMOVED = "removed";
 
 	private final Project project;
 	private final Plant plant;
@@ -97,8 +94,9 @@ final class Reload {
 			}
 			merged.conflicts().forEach(each -> decide(each, () -> theirs.add(path)));
 		} else if (own.isPresent() != now.isPresent()) {
-			decide(new MergeConflict(path, seen.isPresent() ? THERE : "not there", own.isPresent() ? CHANGED : REMOVED,
-					now.isPresent() ? CHANGED : REMOVED), () -> theirs.add(path));
+			decide(MergeConflict.of(path, seen.isPresent() ? MergeState.THERE : MergeState.NOT_THERE,
+					own.isPresent() ? MergeState.CHANGED : MergeState.REMOVED,
+					now.isPresent() ? MergeState.CHANGED : MergeState.REMOVED), () -> theirs.add(path));
 		}
 	}
 
@@ -147,8 +145,8 @@ final class Reload {
 		} else if (file.base() == null) {
 			plant.getDevices().add((Device) file.now());
 		} else {
-			decide(new MergeConflict(OpenFileMerge.name(file.now()), THERE, REMOVED, CHANGED),
-					() -> plant.getDevices().add((Device) file.now()));
+			decide(MergeConflict.of(OpenFileMerge.name(file.now()), MergeState.THERE, MergeState.REMOVED,
+					MergeState.CHANGED), () -> plant.getDevices().add((Device) file.now()));
 		}
 	}
 
@@ -159,7 +157,7 @@ final class Reload {
 		if (base != null && Arrays.equals(ModelFile.write(base), ModelFile.write(open))) {
 			plant.getDevices().remove(open);
 		} else {
-			decide(new MergeConflict(OpenFileMerge.name(open), THERE, CHANGED, REMOVED),
+			decide(MergeConflict.of(OpenFileMerge.name(open), MergeState.THERE, MergeState.CHANGED, MergeState.REMOVED),
 					() -> plant.getDevices().remove(open));
 		}
 	}

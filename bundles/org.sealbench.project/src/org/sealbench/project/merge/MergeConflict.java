@@ -10,4 +10,9 @@ package org.sealbench.project.merge;
  * @param theirs what it is on the branch that is merged
  */
 public record MergeConflict(String where, String base, String ours, String theirs) {
+
+	/** One about a whole object or file, which at least one of the branches removed. */
+	public static MergeConflict of(String where, MergeState base, MergeState ours, MergeState theirs) {
+		return new MergeConflict(where, base.words(), ours.words(), theirs.words());
+	}
 }

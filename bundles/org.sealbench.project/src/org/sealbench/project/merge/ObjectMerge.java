@@ -122,12 +122,13 @@ final class ObjectMerge {
 			if (EcoreUtil.equals(was, mine)) {
 				ours.eSet(feature, null);
 			} else {
-				decide(new MergeConflict(where, "there", "changed", "removed"), () -> ours.eSet(feature, null));
+				decide(MergeConflict.of(where, MergeState.THERE, MergeState.CHANGED, MergeState.REMOVED),
+						() -> ours.eSet(feature, null));
 			}
 		} else if (other != null && was == null) {
 			ours.eSet(feature, EcoreUtil.copy(other));
 		} else if (other != null && !EcoreUtil.equals(was, other)) {
-			decide(new MergeConflict(where, "there", "removed", "changed"),
+			decide(MergeConflict.of(where, MergeState.THERE, MergeState.REMOVED, MergeState.CHANGED),
 					() -> ours.eSet(feature, EcoreUtil.copy(other)));
 		}
 	}
@@ -164,7 +165,7 @@ final class ObjectMerge {
 			} else if (!was.containsKey(key)) {
 				ours.add(EcoreUtil.copy(each.getValue()));
 			} else if (!EcoreUtil.equals(was.get(key), each.getValue())) {
-				decide(new MergeConflict(name, "there", "removed", "changed"),
+				decide(MergeConflict.of(name, MergeState.THERE, MergeState.REMOVED, MergeState.CHANGED),
 						() -> ours.add(EcoreUtil.copy(each.getValue())));
 			}
 		}
@@ -174,8 +175,8 @@ final class ObjectMerge {
 				if (EcoreUtil.equals(before, each.getValue())) {
 					ours.remove(each.getValue());
 				} else {
-					decide(new MergeConflict(where + " > " + FieldText.of(each.getValue()), "there", "changed",
-							"removed"), () -> ours.remove(each.getValue()));
+					decide(MergeConflict.of(where + " > " + FieldText.of(each.getValue()), MergeState.THERE,
+							MergeState.CHANGED, MergeState.REMOVED), () -> ours.remove(each.getValue()));
 				}
 			}
 		}
