@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ValidityPhase;
 import org.sealbench.operations.diagram.Diagram;
@@ -89,7 +90,7 @@ class TimelineTest {
 	private static TimelineEntry entry(CertificateNumber id, String from, String to, boolean revoked) {
 		Instant begin = Instant.parse(from + "T00:00:00Z");
 		Instant end = Instant.parse(to + "T00:00:00Z");
-		return new TimelineEntry(new CertificateSummary(id, "device", "CN <" + id + ">", "", "", begin, end, List.of(),
-				false, "", "", revoked), ValidityPhase.of(begin, end, NOW), NOW);
+		return new TimelineEntry(new CertificateSummary(id, CertificateStore.DEVICE, "CN <" + id + ">", "", "", begin,
+				end, List.of(), false, "", "", revoked), ValidityPhase.of(begin, end, NOW), NOW);
 	}
 }

@@ -59,7 +59,7 @@ final class CertListCommand implements Callable<Integer> {
 	private static void print(List<CertificateSummary> certificates, Instant now, int warnDays, PrintStream out) {
 		TextTable table = new TextTable("ID", "STORE", "COMMON NAME OF SUBJECT", "ISSUER", "VALID TO", "STATE",
 				"PRIVATE KEY", "USED AS");
-		certificates.forEach(each -> table.row(String.valueOf(each.id()), each.store(), each.commonName(),
+		certificates.forEach(each -> table.row(String.valueOf(each.id()), each.store().getLiteral(), each.commonName(),
 				each.issuer(), LocalDate.ofInstant(each.notAfter(), ZoneOffset.UTC).toString(),
 				each.state(now, warnDays).label(), each.privateKey() ? "yes" : "no", String.join(", ", each.usedAs())));
 		table.print(out);

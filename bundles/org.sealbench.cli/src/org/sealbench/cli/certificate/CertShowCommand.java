@@ -114,8 +114,8 @@ final class CertShowCommand implements Callable<Integer> {
 	private static void print(CertificateDetails details, PrintStream out) {
 		TextTable table = new TextTable();
 		details.summary()
-				.ifPresent(summary -> table.row("ID", String.valueOf(summary.id())).row("Store", summary.store())
-						.row("Used as", String.join(", ", summary.usedAs()))
+				.ifPresent(summary -> table.row("ID", String.valueOf(summary.id()))
+						.row("Store", summary.store().getLiteral()).row("Used as", String.join(", ", summary.usedAs()))
 						.row("Private key", summary.privateKey() ? "yes" : "no"));
 		details.fields().forEach(field -> table.row(field.name(), field.value()));
 		for (int i = 1; i < details.chain().size(); i++) {

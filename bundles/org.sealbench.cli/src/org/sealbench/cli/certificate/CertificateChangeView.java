@@ -36,8 +36,8 @@ final class CertificateChangeView {
 
 	private void print(CertificateChange change, PrintStream out) {
 		for (CertificateSummary each : change.certificates()) {
-			out.println("Certificate " + each.id() + " " + done + ": " + each.commonName() + ", store " + each.store()
-					+ ", valid until " + each.notAfter());
+			out.println("Certificate " + each.id() + " " + done + ": " + each.commonName() + ", store "
+					+ each.store().getLiteral() + ", valid until " + each.notAfter());
 		}
 	}
 

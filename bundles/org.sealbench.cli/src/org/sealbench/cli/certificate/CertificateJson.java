@@ -37,7 +37,7 @@ public final class CertificateJson {
 	private static JsonObject of(CertificateSummary certificate) {
 		JsonObject object = new JsonObject();
 		object.addProperty("id", certificate.id().value());
-		object.addProperty("store", certificate.store());
+		object.addProperty("store", certificate.store().getLiteral());
 		object.addProperty("commonName", certificate.commonName());
 		object.addProperty("subject", certificate.subject());
 		object.addProperty("issuer", certificate.issuer());

@@ -128,7 +128,7 @@ public final class RenewCommand implements Callable<Integer> {
 	private void print(Result result, PrintStream out) {
 		Renewed renewed = result.renewed();
 		renewed.certificates().forEach(each -> out.println("Certificate " + each.id() + " made: " + each.commonName()
-				+ ", store " + each.store() + ", valid until " + each.notAfter()));
+				+ ", store " + each.store().getLiteral() + ", valid until " + each.notAfter()));
 		renewed.lists().forEach(each -> out.println("Revocation list issued: " + each));
 		if (renewed.certificates().isEmpty() && renewed.lists().isEmpty()) {
 			out.println("Nothing was due within " + days + " days");

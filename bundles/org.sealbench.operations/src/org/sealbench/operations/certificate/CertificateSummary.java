@@ -6,17 +6,17 @@ import java.time.Instant;
 import java.util.List;
 
 import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.CertificateStore;
 
 /**
  * A certificate in a list, as the certificate manager shows it.
  *
- * @param store   {@code ca}, {@code device}, {@code trusted} or {@code local}
  * @param device  name of the device that it was created for, or the empty string
  * @param revoked whether its CA revoked it
  */
-public record CertificateSummary(CertificateNumber id, String store, String commonName, String subject, String issuer,
-		Instant notBefore, Instant notAfter, List<String> usedAs, boolean privateKey, String fingerprintSha256,
-		String device, boolean revoked) {
+public record CertificateSummary(CertificateNumber id, CertificateStore store, String commonName, String subject,
+		String issuer, Instant notBefore, Instant notAfter, List<String> usedAs, boolean privateKey,
+		String fingerprintSha256, String device, boolean revoked) {
 
 	public CertificateSummary {
 		usedAs = List.copyOf(usedAs);

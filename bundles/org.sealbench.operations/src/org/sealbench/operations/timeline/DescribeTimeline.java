@@ -35,7 +35,7 @@ public final class DescribeTimeline {
 
 	/** A file that cannot be read is a problem and does not hide the others. */
 	public Outcome<Timeline> run(Project project, Instant now) {
-		Outcome<List<CertificateSummary>> listed = new ListCertificates().run(project, "", "");
+		Outcome<List<CertificateSummary>> listed = new ListCertificates().run(project);
 		List<TimelineEntry> entries = listed.result().orElse(List.of()).stream()
 				.sorted(Comparator.comparing(CertificateSummary::notAfter).thenComparing(CertificateSummary::id))
 				.map(each -> new TimelineEntry(each, ValidityPhase.of(each.notBefore(), each.notAfter(), now), now))

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.CertificateSelection;
 import org.sealbench.operations.certificate.CertificateSummary;
 import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.operations.certificate.exchange.ExportCertificate;
@@ -53,7 +56,7 @@ class ProtectProjectTest {
 	void makesTheTwoAuthorities() throws Exception {
 		assertEquals(31, protect().get().length);
 		Project opened = Project.open(project.folder());
-		List<CertificateSummary> list = new ListCertificates().run(opened, "ca", "").get();
+		List<CertificateSummary> list = new ListCertificates().run(opened, Optional.of(CertificateStore.CA), "").get();
 		assertEquals(List.of(CertificateNumber.of(1), CertificateNumber.of(2)),
 				list.stream().map(CertificateSummary::id).toList());
 		X509Certificate old = opened.certificates().certificate(CertificateNumber.of(1));
@@ -106,14 +109,14 @@ class ProtectProjectTest {
 		assertEquals(ProjectProblem.NO_CERTIFICATE,
 				new ShowCertificate().run(project, CertificateNumber.of(99)).firstError().orElseThrow().code());
 		assertEquals(OperationProblem.STORE_UNKNOWN,
-				new ListCertificates().run(project, "cellar", "").firstError().orElseThrow().code());
+				new CertificateSelection("cellar", "", "", "id").of(project).firstError().orElseThrow().code());
 		assertEquals(OperationProblem.CANNOT_READ, new ShowCertificate()
 				.file(files.resolve("none.pem"), PasswordSource.none()).firstError().orElseThrow().code());
 		assertEquals(OperationProblem.CANNOT_WRITE,
 				export(CertificateNumber.of(2), files.resolve("missing/ca.pem"), null).firstError().orElseThrow()
 						.code());
 		Files.delete(project.folder().resolve("certificates/0002.pem"));
-		Outcome<List<CertificateSummary>> list = new ListCertificates().run(Project.open(project.folder()), "", "");
+		Outcome<List<CertificateSummary>> list = new ListCertificates().run(Project.open(project.folder()));
 		assertEquals(ProjectProblem.CERTIFICATE_MISSING, list.firstError().orElseThrow().code());
 		assertEquals(1, list.get().size());
 	}

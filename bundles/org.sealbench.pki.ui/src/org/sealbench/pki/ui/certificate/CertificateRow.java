@@ -30,7 +30,7 @@ public record CertificateRow(OpenProject project, CertificateSummary certificate
 
 	/** The one with a number as it is now; empty where it cannot be read. */
 	public static Optional<CertificateRow> find(OpenProject project, CertificateNumber number) {
-		return new ListCertificates().run(project.project(), "", "").result().stream().flatMap(List::stream)
+		return new ListCertificates().run(project.project()).result().stream().flatMap(List::stream)
 				.filter(each -> each.id().equals(number)).findFirst().map(each -> of(project, each, Instant.now()));
 	}
 

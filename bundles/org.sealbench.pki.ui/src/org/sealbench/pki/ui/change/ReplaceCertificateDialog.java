@@ -39,7 +39,7 @@ final class ReplaceCertificateDialog extends FormDialog {
 
 	@Override
 	protected void fill(FormRows form) {
-		others = new ListCertificates().run(old.project().project(), "", "").result().orElse(List.of()).stream()
+		others = new ListCertificates().run(old.project().project()).result().orElse(List.of()).stream()
 				.filter(each -> !each.id().equals(old.certificate().id()))
 				.sorted(Comparator.comparing(this::unlikeness)).toList();
 		choice = form.choice(Messages.replaceWith,
@@ -51,7 +51,7 @@ final class ReplaceCertificateDialog extends FormDialog {
 	/** More where it is in another store or was created for another device: it is less likely to be meant. */
 	private int unlikeness(CertificateSummary other) {
 		CertificateSummary mine = old.certificate();
-		return (other.store().equals(mine.store()) ? 0 : 2) + (other.device().equals(mine.device()) ? 0 : 1);
+		return (other.store() == mine.store() ? 0 : 2) + (other.device().equals(mine.device()) ? 0 : 1);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.sealbench.pki.ui.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.ListCertificates;
@@ -18,7 +19,7 @@ record IssuerOption(String name, IssuerChoice choice) {
 		List<IssuerOption> issuers = new ArrayList<>(
 				List.of(new IssuerOption(Messages.issuerByDevice, IssuerChoice.byDevice()),
 						new IssuerOption(Messages.issuerSelf, IssuerChoice.selfSigned())));
-		new ListCertificates().run(project, CertificateStore.CA.getLiteral(), "").result().orElse(List.of())
+		new ListCertificates().run(project, Optional.of(CertificateStore.CA), "").result().orElse(List.of())
 				.forEach(each -> issuers
 						.add(new IssuerOption(each.id() + ": " + each.commonName(), IssuerChoice.ca(each.id()))));
 		issuers.add(new IssuerOption(Messages.issuerOutside, IssuerChoice.outside()));

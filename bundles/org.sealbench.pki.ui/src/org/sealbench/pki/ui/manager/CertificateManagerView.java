@@ -153,7 +153,7 @@ public final class CertificateManagerView extends ViewPart {
 		stale = false;
 		Optional<OpenProject> project = projects.active();
 		boolean open = project.isPresent() && project.get().project().access().isOpen();
-		Outcome<List<CertificateSummary>> listed = open ? new ListCertificates().run(project.get().project(), "", "")
+		Outcome<List<CertificateSummary>> listed = open ? new ListCertificates().run(project.get().project())
 				: Outcome.of(List.of());
 		Instant now = Instant.now();
 		List<CertificateRow> rows = listed.result().orElse(List.of()).stream()

@@ -21,7 +21,7 @@ final class CertificateNumbers {
 
 	/** All of a project. */
 	static List<CertificateSummary> of(OpenProject project) {
-		return new ListCertificates().run(project.project(), "", "").result().orElse(List.of());
+		return new ListCertificates().run(project.project()).result().orElse(List.of());
 	}
 
 	/** As every message names it. */

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.file.TypedPath;
 import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.exchange.ExportToPkiFolder;
 import org.sealbench.pki.ui.Messages;
 import org.sealbench.ui.dialog.CommandLine;
@@ -46,7 +47,7 @@ final class PkiFolderDialog extends ToolDialog {
 	}
 
 	private String ca(List<String> names) {
-		return CertificateNumbers.of(project()).stream().filter(each -> each.store().equals("ca"))
+		return CertificateNumbers.of(project()).stream().filter(each -> each.store() == CertificateStore.CA)
 				.map(CertificateNumbers::name).reduce((one, next) -> next).orElse(names.isEmpty() ? "" : names.get(0));
 	}
 

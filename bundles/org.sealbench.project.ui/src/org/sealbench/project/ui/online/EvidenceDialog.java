@@ -50,7 +50,7 @@ final class EvidenceDialog extends ToolDialog {
 		this.emulators = emulators;
 		// The key of another one is there after login only.
 		this.signers = project.project().access().isOpen()
-				? new ListCertificates().run(project.project(), "", "").result().orElse(List.of()).stream()
+				? new ListCertificates().run(project.project()).result().orElse(List.of()).stream()
 						.filter(each -> each.privateKey() && !each.revoked()).toList()
 				: List.of();
 	}

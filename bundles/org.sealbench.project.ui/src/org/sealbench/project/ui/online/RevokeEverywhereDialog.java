@@ -72,7 +72,7 @@ final class RevokeEverywhereDialog extends ToolDialog {
 		super(shell, project, new Wording(Messages.everywhereTitle, Messages.everywhereTitle,
 				Messages.everywhereMessage, Messages.everywhereButton));
 		this.emulators = emulators;
-		this.certificates = new ListCertificates().run(project.project(), "", "").result().orElse(List.of());
+		this.certificates = new ListCertificates().run(project.project()).result().orElse(List.of());
 	}
 
 	@Override

@@ -72,7 +72,7 @@ final class RolloverDialog extends ToolDialog {
 	protected void fields(FormRows rows) {
 		step = rows.choice(Messages.rolloverStep, List.of());
 		ca = rows.choice(Messages.rolloverCa,
-				new ListCertificates().run(project().project(), CertificateStore.CA.getLiteral(), "").result()
+				new ListCertificates().run(project().project(), Optional.of(CertificateStore.CA), "").result()
 						.orElse(List.of()).stream().map(each -> each.id() + ": " + each.commonName()).toList());
 		ca.select(ca.getItemCount() - 1);
 		key = rows.choice(Messages.rolloverKey, Stream

@@ -68,7 +68,7 @@ class CreateCertificateTest {
 		CertificateSummary made = only(plant.create(request("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice())));
 		X509Certificate certificate = plant.project.certificates().certificate(made.id());
 		assertEquals("PLC_1/Webserver-" + made.id(), made.commonName());
-		assertEquals("device", made.store());
+		assertEquals(CertificateStore.DEVICE, made.store());
 		assertEquals("ip:127.0.0.11, dns:plc-1.localhost", names(certificate));
 		assertEquals(CertificateNumber.of(2), plant.project.certificates().entry(made.id()).getIssuer());
 		assertTrue(Certificates.isIssuedBy(certificate,
@@ -79,7 +79,7 @@ class CreateCertificateTest {
 	@Test
 	void aDeviceWithoutGlobalSettingsGetsSelfSignedOnesOnly() {
 		CertificateSummary made = only(plant.create(request("PLC_2", Usage.OPCUA, IssuerChoice.byDevice())));
-		assertEquals("local", made.store());
+		assertEquals(CertificateStore.LOCAL, made.store());
 		assertEquals(made.subject(), made.issuer());
 		for (IssuerChoice choice : List.of(IssuerChoice.ca(CertificateNumber.of(2)), IssuerChoice.outside())) {
 			Outcome<CertificateChange> outcome = plant.create(request("PLC_2", Usage.WEB_SERVER, choice));

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.CertificateRole;
@@ -158,7 +159,7 @@ class RenewCertificateTest {
 		CertificateNumber own = plant.make("PLC_2", Usage.OPCUA, IssuerChoice.byDevice());
 		require(plant.assign(own, plant.local, CertificateRole.OPCUA));
 		CertificateSummary made = only(plant.renew(own, false));
-		assertEquals("local", made.store());
+		assertEquals(CertificateStore.LOCAL, made.store());
 		assertEquals(made.subject(), made.issuer());
 		assertEquals(List.of("PLC_2 OPC UA server"), made.usedAs());
 	}
