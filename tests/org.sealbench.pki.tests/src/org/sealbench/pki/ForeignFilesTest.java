@@ -35,6 +35,7 @@ import org.sealbench.pki.lint.rule.LintContext;
 import org.sealbench.pki.lint.rule.LintProblem;
 import org.sealbench.pki.lint.rule.LintSubject;
 import org.sealbench.pki.validation.CertificateValidator;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.Purpose;
 import org.sealbench.pki.validation.request.Strictness;
@@ -153,7 +154,7 @@ class ForeignFilesTest {
 		ValidationRequest request = ValidationRequest.of(List.of(certificate),
 				new TrustMaterial(List.of(certificate), List.of(), List.of()), NOW);
 		assertFalse(new CertificateValidator().validate(request).failed().stream()
-				.anyMatch(each -> each.check().equals("format")));
+				.anyMatch(each -> each.check() == CertificateCheck.FORMAT));
 		assertTrue(lint("space-uri-client.pem").contains(LintProblem.URI_MALFORMED));
 		assertTrue(CertificateWarnings.of(certificate, NOW, Place.of("file")).stream()
 				.anyMatch(each -> each.code() == FormatProblem.URI_MALFORMED));
@@ -193,7 +194,7 @@ class ForeignFilesTest {
 	}
 
 	private static void assertRefused(String check, String words, ValidationReport report) {
-		Check failed = report.failed().stream().filter(each -> each.check().equals(check)).findFirst()
+		Check failed = report.failed().stream().filter(each -> each.check().label().equals(check)).findFirst()
 				.orElseThrow(() -> new AssertionError(report.checks().toString()));
 		assertTrue(failed.reason().contains(words), failed::toString);
 	}

@@ -16,6 +16,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.pki.issue.CrlIssuer;
 import org.sealbench.pki.issue.Revocation;
 import org.sealbench.pki.key.Samples;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 
@@ -72,7 +73,7 @@ class RevocationCheckTest {
 	private Check check(Instant at, X509CRL... crls) {
 		TrustMaterial trust = new TrustMaterial(List.of(ca.certificate()), List.of(), List.of(crls));
 		return new ServerTrustCheck().check(web.chain(), trust, at, null, Usage.WEB_SERVER, Optional.empty()).stream()
-				.filter(each -> each.check().equals("revocation")).findFirst().orElseThrow();
+				.filter(each -> each.check() == CertificateCheck.REVOCATION).findFirst().orElseThrow();
 	}
 
 	private static X509CRL crl(Credential issuer, long number, Credential... revoked) throws ProblemException {

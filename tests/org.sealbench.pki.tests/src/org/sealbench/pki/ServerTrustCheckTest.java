@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.formats.CertificateReader;
 import org.sealbench.pki.key.Samples;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.pki.validation.request.ValidationReport;
@@ -47,10 +48,25 @@ class ServerTrustCheckTest {
 	@Test
 	void saysWhyWhatPassedPassedAndWhatWasNotDone() {
 		List<Check> checks = judge.check(web.chain(), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
-		assertTrue(checks.contains(Check.passed("path to a trust anchor", "PLC_1, issued by CA")), checks.toString());
-		assertTrue(checks.contains(Check.notDone("host name", "no host name or address was given")), checks.toString());
-		assertTrue(checks.contains(Check.notDone("revocation", "no revocation list was given")), checks.toString());
+		assertTrue(checks.contains(Check.passed(CertificateCheck.TRUST_ANCHOR, "PLC_1, issued by CA")),
+				checks.toString());
+		assertTrue(checks.contains(Check.notDone(CertificateCheck.HOST_NAME, "no host name or address was given")),
+				checks.toString());
+		assertTrue(checks.contains(Check.notDone(CertificateCheck.REVOCATION, "no revocation list was given")),
+				checks.toString());
 		assertEquals("not done", Check.Result.NOT_DONE.label());
+	}
+
+	/** JSON, the screen and those who read either know these words. */
+	@Test
+	void everyCheckIsDoneOnceInItsOrderAndHasTheWordsItAlwaysHad() {
+		List<Check> checks = judge.check(web.chain(), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
+		assertEquals(List.of(CertificateCheck.values()), checks.stream().map(Check::check).toList());
+		assertEquals(
+				List.of("path to a trust anchor", "signature", "format", "validity", "algorithms", "key usage",
+						"extended key usage", "basic constraints", "name constraints", "policies",
+						"critical extensions", "certificate profile", "host name", "application URI", "revocation"),
+				checks.stream().map(each -> each.check().label()).toList());
 	}
 
 	@Test
@@ -86,7 +102,7 @@ class ServerTrustCheckTest {
 				TrustMaterial.of(Samples.ecCa("CA").certificate()), Samples.NOW, null, Usage.WEB_SERVER,
 				Optional.empty());
 		assertEquals(List.of("path to a trust anchor", "signature"),
-				report.failed().stream().map(Check::check).toList());
+				report.failed().stream().map(each -> each.check().label()).toList());
 	}
 
 	@Test
@@ -138,7 +154,7 @@ class ServerTrustCheckTest {
 				Samples.profile("PLC_1", Usage.WEB_SERVER, SignatureAlgorithm.SHA256_RSA, "ip:127.0.0.11"),
 				Samples.OTHER_RSA.getPublic(), rsa);
 		assertEquals(List.of("key usage", "application URI"),
-				opcua(onlyWeb, anchors, "urn:x").failed().stream().map(Check::check).toList());
+				opcua(onlyWeb, anchors, "urn:x").failed().stream().map(each -> each.check().label()).toList());
 	}
 
 	@Test
@@ -227,11 +243,12 @@ class ServerTrustCheckTest {
 	}
 
 	private static void fails(String check, ValidationReport report) {
-		assertTrue(report.failed().stream().anyMatch(each -> each.check().equals(check)), report.checks().toString());
+		assertTrue(report.failed().stream().anyMatch(each -> each.check().label().equals(check)),
+				report.checks().toString());
 	}
 
 	private static String reason(ValidationReport report, String check) {
-		return report.failed().stream().filter(each -> each.check().equals(check)).map(Check::reason).findFirst()
-				.orElseThrow(() -> new AssertionError(report.checks().toString()));
+		return report.failed().stream().filter(each -> each.check().label().equals(check)).map(Check::reason)
+				.findFirst().orElseThrow(() -> new AssertionError(report.checks().toString()));
 	}
 }

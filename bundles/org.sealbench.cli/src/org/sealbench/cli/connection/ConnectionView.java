@@ -101,7 +101,8 @@ final class ConnectionView {
 		out.println((result.connected() ? "connected" : "not connected") + ": " + result.status() + " "
 				+ result.endpoint() + (result.policy().isEmpty() ? "" : " " + result.policy() + "/" + result.mode()));
 		TextTable table = new TextTable();
-		result.checks().forEach(check -> table.row("  " + check.result().label(), check.check(), check.reason()));
+		result.checks()
+				.forEach(check -> table.row("  " + check.result().label(), check.check().label(), check.reason()));
 		result.values().forEach(value -> table.row("  " + value.status(), value.node(), value.value()));
 		table.print(out);
 	}
@@ -115,7 +116,7 @@ final class ConnectionView {
 		json.addProperty("mode", result.mode());
 		json.add("checks", Json.array(result.checks(), check -> {
 			JsonObject object = new JsonObject();
-			object.addProperty("check", check.check());
+			object.addProperty("check", check.check().label());
 			object.addProperty("result", check.result().label());
 			object.addProperty("reason", check.reason());
 			return object;

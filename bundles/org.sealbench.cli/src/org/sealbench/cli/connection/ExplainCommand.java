@@ -117,8 +117,8 @@ public final class ExplainCommand implements Callable<Integer> {
 		if (yes) {
 			return true;
 		}
-		String answer = session.here().terminal()
-				.ask(remedy.check() + ": " + remedy.text() + " (" + remedy.commands().get(0) + "). Do it? [y/N] ");
+		String answer = session.here().terminal().ask(
+				remedy.check().label() + ": " + remedy.text() + " (" + remedy.commands().get(0) + "). Do it? [y/N] ");
 		return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
 	}
 
@@ -129,11 +129,11 @@ public final class ExplainCommand implements Callable<Integer> {
 			out.println(link.verdict().words() + ": " + link.protocol().words() + ", " + link.security().range());
 			TextTable table = new TextTable("CHECK", "RESULT", "WHY");
 			for (Check check : link.checks()) {
-				table.row(check.check(), check.result().label(), check.reason());
+				table.row(check.check().label(), check.result().label(), check.reason());
 			}
 			table.print(out);
 			for (Remedy each : answer.remedies().get(i)) {
-				out.println(each.check() + ": " + each.text());
+				out.println(each.check().label() + ": " + each.text());
 				each.commands().forEach(command -> out.println("    " + command));
 			}
 		}
@@ -151,7 +151,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
 	private static JsonObject describe(Remedy remedy) {
 		JsonObject object = new JsonObject();
-		object.addProperty("check", remedy.check());
+		object.addProperty("check", remedy.check().label());
 		object.addProperty("text", remedy.text());
 		object.add("commands", Json.strings(remedy.commands()));
 		object.addProperty("fix", remedy.fix().isPresent());

@@ -52,7 +52,7 @@ final class NetworkJson {
 		JsonArray checks = new JsonArray();
 		for (Check check : link.checks()) {
 			JsonObject one = new JsonObject();
-			one.addProperty("check", check.check());
+			one.addProperty("check", check.check().label());
 			one.addProperty("result", check.result().label());
 			one.addProperty("reason", check.reason());
 			checks.add(one);

@@ -28,7 +28,8 @@ final class VerifyView {
 	private static void print(ValidationReport report, String what, PrintStream out) {
 		out.println(what + ": " + (report.isTrusted() ? "valid" : "not valid"));
 		TextTable table = new TextTable();
-		report.checks().forEach(check -> table.row("  " + check.result().label(), check.check(), check.reason()));
+		report.checks()
+				.forEach(check -> table.row("  " + check.result().label(), check.check().label(), check.reason()));
 		report.path().forEach(certificate -> table.row("  path", Certificates.subject(certificate), ""));
 		table.print(out);
 	}
@@ -37,7 +38,7 @@ final class VerifyView {
 		json.addProperty("valid", report.isTrusted());
 		json.add("checks", Json.array(report.checks(), check -> {
 			JsonObject object = new JsonObject();
-			object.addProperty("check", check.check());
+			object.addProperty("check", check.check().label());
 			object.addProperty("result", check.result().label());
 			object.addProperty("reason", check.reason());
 			return object;

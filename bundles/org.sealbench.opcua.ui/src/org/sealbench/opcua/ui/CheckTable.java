@@ -26,7 +26,7 @@ final class CheckTable {
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		column(Messages.result, 90, check -> check.result().label());
-		column(Messages.check, 180, Check::check);
+		column(Messages.check, 180, check -> check.check().label());
 		column(Messages.detail, 460, Check::reason);
 	}
 

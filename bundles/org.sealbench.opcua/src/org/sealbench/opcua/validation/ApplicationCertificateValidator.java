@@ -12,6 +12,7 @@ import org.sealbench.pki.KeyPurposes;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.validation.CertificateValidator;
 import org.sealbench.pki.validation.IssuerLists;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.Purpose;
 import org.sealbench.pki.validation.request.RevocationDemand;
@@ -107,8 +108,7 @@ public final class ApplicationCertificateValidator {
 
 	private List<Check> ofTheEra(ValidationReport report) {
 		return sha1Era ? report.checks().stream()
-				.map(check -> check.check().equals(LegacyPolicyAlgorithms.NAME)
-						? LegacyPolicyAlgorithms.check(report.path())
+				.map(check -> check.check() == CertificateCheck.ALGORITHMS ? LegacyPolicyAlgorithms.check(report.path())
 						: check)
 				.toList() : report.checks();
 	}
@@ -123,8 +123,8 @@ public final class ApplicationCertificateValidator {
 				: StatusCodes.Bad_CertificateChainIncomplete;
 		case VALIDITY ->
 			isWithinDates(certificate, question) ? StatusCodes.Bad_CertificateIssuerTimeInvalid : step.status();
-		case USAGE -> failed.check().equals("basic constraints") && !Certificates.isCa(certificate)
-				|| failed.check().equals("key usage")
+		case USAGE -> failed.check() == CertificateCheck.BASIC_CONSTRAINTS && !Certificates.isCa(certificate)
+				|| failed.check() == CertificateCheck.KEY_USAGE
 						&& path.stream().skip(1).anyMatch(issuer -> !signsCertificates(issuer))
 								? StatusCodes.Bad_CertificateIssuerUseNotAllowed
 								: step.status();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 
 /**
@@ -16,7 +17,6 @@ import org.sealbench.pki.validation.request.Check;
  */
 final class LegacyPolicyAlgorithms {
 
-	static final String NAME = "algorithms";
 	private static final int SHORTEST_KEY = 1024;
 
 	private LegacyPolicyAlgorithms() {
@@ -25,15 +25,16 @@ final class LegacyPolicyAlgorithms {
 	static Check check(List<X509Certificate> path) {
 		for (X509Certificate certificate : path) {
 			if (isShort(certificate.getPublicKey())) {
-				return Check.failed(NAME, Certificates.commonName(certificate) + " has a weak key, "
-						+ Certificates.keyDescription(certificate));
+				return Check.failed(CertificateCheck.ALGORITHMS, Certificates.commonName(certificate)
+						+ " has a weak key, " + Certificates.keyDescription(certificate));
 			}
 			if (certificate.getSigAlgName().toUpperCase(Locale.ROOT).startsWith("MD")) {
-				return Check.failed(NAME,
+				return Check.failed(CertificateCheck.ALGORITHMS,
 						Certificates.commonName(certificate) + " is signed with " + certificate.getSigAlgName());
 			}
 		}
-		return Check.passed(NAME, "every key and digest is such as the policies of the SHA-1 era allow");
+		return Check.passed(CertificateCheck.ALGORITHMS,
+				"every key and digest is such as the policies of the SHA-1 era allow");
 	}
 
 	private static boolean isShort(PublicKey key) {

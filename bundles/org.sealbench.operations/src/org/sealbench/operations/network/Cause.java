@@ -2,6 +2,8 @@
 package org.sealbench.operations.network;
 
 import org.sealbench.opcua.validation.CertificateValidationResult;
+import org.sealbench.pki.validation.request.CertificateCheck;
+import org.sealbench.pki.validation.request.CheckName;
 import org.sealbench.pki.validation.request.ValidationReport;
 
 /** Why a check of a connection fails, or cannot be done: what its remedy depends on. */
@@ -49,11 +51,14 @@ public enum Cause {
 
 	/** The cause behind the first check of RFC 5280 that failed. */
 	static Cause of(ValidationReport report) {
-		String check = report.failed().isEmpty() ? "" : report.failed().get(0).check();
+		return report.failed().stream().findFirst().map(first -> behind(first.check())).orElse(OTHER);
+	}
+
+	private static Cause behind(CheckName check) {
 		return switch (check) {
-		case "validity" -> TIME;
-		case "revocation" -> REVOKED;
-		case "host name" -> NAMES;
+		case CertificateCheck.VALIDITY -> TIME;
+		case CertificateCheck.REVOCATION -> REVOKED;
+		case CertificateCheck.HOST_NAME -> NAMES;
 		default -> OTHER;
 		};
 	}

@@ -28,10 +28,6 @@ import org.sealbench.pki.validation.request.TrustMaterial;
 final class ConnectionEvaluator {
 
 	private static final Texts TEXTS = Texts.beside(ConnectionEvaluator.class);
-	private static final String SERVER = "server certificate";
-	private static final String CLIENT = "client certificate";
-	private static final String OFFERS = "security policies";
-	private static final String LOGIN = "login";
 
 	private final Instant now;
 	private final DeviceClocks clocks;
@@ -46,7 +42,8 @@ final class ConnectionEvaluator {
 
 	/** Whether a check is one of a certificate. */
 	static boolean isOfCertificate(Check check) {
-		return check.check().equals(SERVER) || check.check().equals(CLIENT);
+		return check.check() == ConnectionCheck.SERVER_CERTIFICATE
+				|| check.check() == ConnectionCheck.CLIENT_CERTIFICATE;
 	}
 
 	NetworkConnection opcUa(Participant client, Participant device) {
@@ -56,7 +53,7 @@ final class ConnectionEvaluator {
 		checks.add(offers(server));
 		checks.add(client(client, device, way));
 		checks.add(server.identity().map(each -> server(client, each, device, way))
-				.orElseGet(() -> notMade(SERVER, device)));
+				.orElseGet(() -> notMade(ConnectionCheck.SERVER_CERTIFICATE, device)));
 		checks.add(login(server));
 		return new NetworkConnection(client.node().id(), device.node().id(), Protocol.OPC_UA,
 				ConnectionSecurity.opcUa(server.offers()), checks);
@@ -65,14 +62,17 @@ final class ConnectionEvaluator {
 	NetworkConnection web(Participant browser, Participant device) {
 		WebServerSide server = device.web().orElseThrow();
 		Finding check = server.identity().map(each -> servers.web(each, server.hosts(), now))
-				.map(found -> found.named(SERVER)).orElseGet(() -> notMade(SERVER, device));
+				.map(found -> found.named(ConnectionCheck.SERVER_CERTIFICATE))
+				.orElseGet(() -> notMade(ConnectionCheck.SERVER_CERTIFICATE, device));
 		return new NetworkConnection(browser.node().id(), device.node().id(), Protocol.WEB,
 				ConnectionSecurity.web(server.httpsOnly()), List.of(check));
 	}
 
 	private static Finding offers(OpcUaServerSide server) {
-		return server.offers().isEmpty() ? Finding.failed(OFFERS, Cause.NO_POLICY, TEXTS.get("offeredNothingBy"))
-				: Finding.passed(OFFERS, TEXTS.get("offered", ConnectionSecurity.opcUa(server.offers()).words()));
+		return server.offers().isEmpty()
+				? Finding.failed(ConnectionCheck.SECURITY_POLICIES, Cause.NO_POLICY, TEXTS.get("offeredNothingBy"))
+				: Finding.passed(ConnectionCheck.SECURITY_POLICIES,
+						TEXTS.get("offered", ConnectionSecurity.opcUa(server.offers()).words()));
 	}
 
 	private static List<X509Certificate> presented(Participant client) {
@@ -85,21 +85,24 @@ final class ConnectionEvaluator {
 			return withoutCertificate(client, way);
 		}
 		if (way.filter(OfferedSecurity::isSecured).isEmpty()) {
-			return Finding.passed(CLIENT, TEXTS.get("clientNotNeeded"));
+			return Finding.passed(ConnectionCheck.CLIENT_CERTIFICATE, TEXTS.get("clientNotNeeded"));
 		}
 		ParticipantIdentity identity = client.identity().get();
-		return known.computeIfAbsent(
-				List.of(CLIENT, identity.number(), server.known(), server.offered(), server.settings().autoAccept(),
-						Optional.ofNullable(server.settings().autoAcceptUntil()), clock(device)),
-				key -> admitted(client, server, way.get(), clock(device)));
+		return known
+				.computeIfAbsent(
+						List.of(ConnectionCheck.CLIENT_CERTIFICATE, identity.number(), server.known(), server.offered(),
+								server.settings().autoAccept(),
+								Optional.ofNullable(server.settings().autoAcceptUntil()), clock(device)),
+						key -> admitted(client, server, way.get(), clock(device)));
 	}
 
 	private static Finding withoutCertificate(Participant client, Optional<OfferedSecurity> way) {
 		if (client.node().isDevice()) {
-			return notMade(CLIENT, client);
+			return notMade(ConnectionCheck.CLIENT_CERTIFICATE, client);
 		}
-		return way.isPresent() ? Finding.passed(CLIENT, TEXTS.get("clientNotNeeded"))
-				: Finding.notDone(CLIENT, Cause.UNKNOWN_CERTIFICATE, TEXTS.get("clientMissing", client.node().name()));
+		return way.isPresent() ? Finding.passed(ConnectionCheck.CLIENT_CERTIFICATE, TEXTS.get("clientNotNeeded"))
+				: Finding.notDone(ConnectionCheck.CLIENT_CERTIFICATE, Cause.UNKNOWN_CERTIFICATE,
+						TEXTS.get("clientMissing", client.node().name()));
 	}
 
 	private static Finding admitted(Participant client, OpcUaServerSide server, OfferedSecurity way, Instant clock) {
@@ -109,26 +112,27 @@ final class ConnectionEvaluator {
 			CertificateValidationResult verdict = admission.decideOnClientsOf(identity.chain(), clock);
 			return verdict.isGood()
 					? Finding
-							.passed(CLIENT,
+							.passed(ConnectionCheck.CLIENT_CERTIFICATE,
 									unchecked(TEXTS.get("clientAnyOf", identity.name()),
 											List.of(identity.certificate()), server.trust()))
 					: refused(identity, verdict);
 		}
 		Optional<String> misfit = way.misfit(identity.chain());
 		if (misfit.isPresent()) {
-			return Finding.failed(CLIENT, Cause.MISFIT, TEXTS.get("clientMisfit", misfit.get()));
+			return Finding.failed(ConnectionCheck.CLIENT_CERTIFICATE, Cause.MISFIT,
+					TEXTS.get("clientMisfit", misfit.get()));
 		}
 		ClientAdmission.Decision decision = admission.decide(identity.chain(),
 				Certificates.applicationUri(identity.certificate()), clock);
 		if ((decision.automatic() || decision.verdict().lacksOnlyTrust()) && !client.node().isDevice()
 				&& server.mayTrustIssuerOf(identity)) {
-			return Finding.notDone(CLIENT, Cause.UNKNOWN_ISSUER,
+			return Finding.notDone(ConnectionCheck.CLIENT_CERTIFICATE, Cause.UNKNOWN_ISSUER,
 					TEXTS.get("clientIssuerUnknown", identity.topIssuer(), identity.name()));
 		}
 		if (!decision.verdict().isGood()) {
 			return refused(identity, decision.verdict());
 		}
-		return Finding.passed(CLIENT,
+		return Finding.passed(ConnectionCheck.CLIENT_CERTIFICATE,
 				decision.automatic() ? TEXTS.get("clientAny")
 						: unchecked(TEXTS.get("clientTrusted", identity.name()),
 								decision.verdict().path().stream().skip(1).toList(), server.trust()));
@@ -144,7 +148,7 @@ final class ConnectionEvaluator {
 	}
 
 	private static Finding refused(ParticipantIdentity identity, CertificateValidationResult verdict) {
-		return Finding.failed(CLIENT, Cause.of(verdict),
+		return Finding.failed(ConnectionCheck.CLIENT_CERTIFICATE, Cause.of(verdict),
 				TEXTS.get("clientRefused", identity.name(), verdict.statusName(), verdict.reason()));
 	}
 
@@ -153,32 +157,32 @@ final class ConnectionEvaluator {
 		OpcUaServerSide server = device.opcUa().orElseThrow();
 		Optional<String> unusable = server.requirements().violation();
 		if (unusable.isPresent()) {
-			return Finding.failed(SERVER, Cause.MISFIT,
+			return Finding.failed(ConnectionCheck.SERVER_CERTIFICATE, Cause.MISFIT,
 					TEXTS.get("serverUnusable", device.node().name(), identity.name(), unusable.get()));
 		}
 		boolean secured = way.filter(OfferedSecurity::isSecured).isPresent();
 		if (way.isPresent() && !secured && server.settings().guest()) {
-			return Finding.passed(SERVER, TEXTS.get("serverNotNeeded"));
+			return Finding.passed(ConnectionCheck.SERVER_CERTIFICATE, TEXTS.get("serverNotNeeded"));
 		}
 		List<X509Certificate> chain = way.map(server.requirements()::chain).orElse(identity.chain());
-		List<Object> key = List.of(SERVER, identity.number(), chain.get(0), server.hosts(),
+		List<Object> key = List.of(ConnectionCheck.SERVER_CERTIFICATE, identity.number(), chain.get(0), server.hosts(),
 				server.settings().applicationUri(), client.here(), client.node().kind(),
 				client.opcUa().map(OpcUaServerSide::known), clock(client));
 		Finding found = known.computeIfAbsent(key,
 				each -> servers.opcUa(identity, chain, server, client, clock(client)));
-		return found.named(SERVER);
+		return found.named(ConnectionCheck.SERVER_CERTIFICATE);
 	}
 
 	private static Finding login(OpcUaServerSide server) {
 		if (server.settings().guest()) {
-			return Finding.passed(LOGIN, TEXTS.get("loginGuest"));
+			return Finding.passed(ConnectionCheck.LOGIN, TEXTS.get("loginGuest"));
 		}
 		int users = server.settings().passwordLogin() ? server.settings().users().size() : 0;
-		return users > 0 ? Finding.passed(LOGIN, TEXTS.get("loginUsers", users))
-				: Finding.failed(LOGIN, Cause.NO_LOGIN, TEXTS.get("loginNobody"));
+		return users > 0 ? Finding.passed(ConnectionCheck.LOGIN, TEXTS.get("loginUsers", users))
+				: Finding.failed(ConnectionCheck.LOGIN, Cause.NO_LOGIN, TEXTS.get("loginNobody"));
 	}
 
-	private static Finding notMade(String what, Participant device) {
+	private static Finding notMade(ConnectionCheck what, Participant device) {
 		return Finding.notDone(what, Cause.NOT_MADE, TEXTS.get("certificateNotMade", device.node().name()));
 	}
 

@@ -4,6 +4,7 @@ package org.sealbench.operations.network;
 import java.util.Optional;
 
 import org.sealbench.pki.validation.request.Check;
+import org.sealbench.pki.validation.request.CheckName;
 
 /**
  * A check of a connection with what stands behind it.
@@ -12,20 +13,20 @@ import org.sealbench.pki.validation.request.Check;
  */
 public record Finding(Check check, Optional<Cause> cause) {
 
-	static Finding passed(String check, String reason) {
+	static Finding passed(CheckName check, String reason) {
 		return new Finding(Check.passed(check, reason), Optional.empty());
 	}
 
-	static Finding failed(String check, Cause cause, String reason) {
+	static Finding failed(CheckName check, Cause cause, String reason) {
 		return new Finding(Check.failed(check, reason), Optional.of(cause));
 	}
 
-	static Finding notDone(String check, Cause cause, String reason) {
+	static Finding notDone(CheckName check, Cause cause, String reason) {
 		return new Finding(Check.notDone(check, reason), Optional.of(cause));
 	}
 
 	/** The same under another name. */
-	Finding named(String check) {
+	Finding named(CheckName check) {
 		return new Finding(new Check(check, this.check.result(), this.check.reason()), cause);
 	}
 }

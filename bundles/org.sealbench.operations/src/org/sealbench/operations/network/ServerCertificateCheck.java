@@ -14,6 +14,7 @@ import org.sealbench.opcua.validation.CertificateValidationRequest;
 import org.sealbench.opcua.validation.CertificateValidationResult;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.validation.CertificateValidator;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.pki.validation.request.ValidationReport;
@@ -22,7 +23,6 @@ import org.sealbench.pki.validation.request.ValidationReport;
 final class ServerCertificateCheck {
 
 	private static final Texts TEXTS = Texts.beside(ServerCertificateCheck.class);
-	private static final String HOST_NAME = "host name";
 
 	private final ApplicationCertificateValidator opcUa = new ApplicationCertificateValidator();
 	private final CertificateValidator web = new CertificateValidator();
@@ -39,14 +39,15 @@ final class ServerCertificateCheck {
 			if (verdict.lacksHostName()) {
 				missing.add(server.hosts().get(i));
 			} else if (!verdict.isGood()) {
-				return Finding.failed(HOST_NAME, Cause.of(verdict),
+				return Finding.failed(CertificateCheck.HOST_NAME, Cause.of(verdict),
 						client.trust().isPresent()
 								? TEXTS.get("serverRefused", client.node().name(), identity.name(),
 										verdict.statusName(), verdict.reason())
 								: identity.name() + ": " + verdict.reason());
 			}
 		}
-		return missing.isEmpty() ? Finding.passed(HOST_NAME, passed(identity, client)) : lacking(identity, missing);
+		return missing.isEmpty() ? Finding.passed(CertificateCheck.HOST_NAME, passed(identity, client))
+				: lacking(identity, missing);
 	}
 
 	private static String passed(ParticipantIdentity identity, Participant client) {
@@ -61,10 +62,10 @@ final class ServerCertificateCheck {
 				hosts);
 		for (int i = 0; i < hosts.size(); i++) {
 			ValidationReport report = reports.get(i);
-			String failed = report.failed().stream().filter(each -> !each.check().equals(HOST_NAME)).map(Check::reason)
-					.collect(Collectors.joining("; "));
+			String failed = report.failed().stream().filter(each -> each.check() != CertificateCheck.HOST_NAME)
+					.map(Check::reason).collect(Collectors.joining("; "));
 			if (!failed.isEmpty()) {
-				return Finding.failed(HOST_NAME, Cause.of(report), identity.name() + ": " + failed);
+				return Finding.failed(CertificateCheck.HOST_NAME, Cause.of(report), identity.name() + ": " + failed);
 			}
 			if (!report.isTrusted()) {
 				missing.add(hosts.get(i));
@@ -73,12 +74,13 @@ final class ServerCertificateCheck {
 		if (!missing.isEmpty()) {
 			return lacking(identity, missing);
 		}
-		return Finding.passed(HOST_NAME, identity.chain().size() > 1 ? TEXTS.get("serverBrowser", identity.anchor())
-				: TEXTS.get("serverBrowserWarns", identity.anchor()));
+		return Finding.passed(CertificateCheck.HOST_NAME,
+				identity.chain().size() > 1 ? TEXTS.get("serverBrowser", identity.anchor())
+						: TEXTS.get("serverBrowserWarns", identity.anchor()));
 	}
 
 	private static Finding lacking(ParticipantIdentity identity, List<String> hosts) {
-		return Finding.failed(HOST_NAME, Cause.NAMES,
+		return Finding.failed(CertificateCheck.HOST_NAME, Cause.NAMES,
 				TEXTS.get("serverNames", identity.name(), String.join(", ", hosts)));
 	}
 }

@@ -29,8 +29,6 @@ import org.sealbench.pki.validation.request.TrustMaterial;
 public record Trial(NetworkConnection link, String device, NetworkNode.Kind client, CertificateNumber certificate,
 		boolean here, TrustMaterial trust, List<String> hosts, List<Instant> dates) {
 
-	private static final String LOGIN = "login";
-
 	public Trial {
 		hosts = List.copyOf(hosts);
 		dates = List.copyOf(dates);
@@ -38,7 +36,8 @@ public record Trial(NetworkConnection link, String device, NetworkNode.Kind clie
 
 	/** What both ends make of each other's certificates, whoever logs in afterwards. */
 	public static NetworkConnection.Verdict withoutLogin(NetworkConnection link) {
-		List<Finding> findings = link.findings().stream().filter(each -> !each.check().check().equals(LOGIN)).toList();
+		List<Finding> findings = link.findings().stream().filter(each -> each.check().check() != ConnectionCheck.LOGIN)
+				.toList();
 		return new NetworkConnection(link.from(), link.to(), link.protocol(), link.security(), findings).verdict();
 	}
 

@@ -25,6 +25,7 @@ import org.sealbench.operations.certificate.renewal.RenewCertificate;
 import org.sealbench.operations.network.NetworkConnection;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
+import org.sealbench.pki.validation.request.CheckName;
 import org.sealbench.project.Project;
 
 /** The remedies of what is wrong with a certificate that somebody presents. */
@@ -39,14 +40,14 @@ final class CertificateRemedies {
 	}
 
 	/** A new one with the same content, where the project can make it. */
-	List<Remedy> renew(Project project, String check, Party owner) throws ProblemException {
+	List<Remedy> renew(Project project, CheckName check, Party owner) throws ProblemException {
 		if (!owner.canRenew(project)) {
 			return List.of(foreign(check, owner));
 		}
 		return List.of(renewal(check, owner, owner.number()));
 	}
 
-	private Remedy renewal(String check, Party owner, CertificateNumber number) {
+	private Remedy renewal(CheckName check, Party owner, CertificateNumber number) {
 		List<String> commands = new ArrayList<>(List.of(CommandText.of("cert", "renew", String.valueOf(number))));
 		if (owner.device().isPresent()) {
 			commands.add(ConnectionRemedies.load(owner));
@@ -57,14 +58,14 @@ final class CertificateRemedies {
 				(plant, monitor) -> new RenewCertificate(tools).run(plant, number, false, monitor));
 	}
 
-	private static Remedy foreign(String check, Party owner) {
+	private static Remedy foreign(CheckName check, Party owner) {
 		return Remedy.manual(check, TEXTS.get("foreign", owner.name()),
 				CommandText.of("cert", "import", "FILE", "--store", "trusted"),
 				CommandText.of("cert", "replace", String.valueOf(owner.number()), "--with", "ID"));
 	}
 
 	/** Renewed where it ended; where it is valid by this station's clock, the clock of who refuses it is wrong. */
-	List<Remedy> time(Project project, String check, Party owner, Party judge) throws ProblemException {
+	List<Remedy> time(Project project, CheckName check, Party owner, Party judge) throws ProblemException {
 		Instant now = tools.clock().instant();
 		for (CertificateNumber number : chain(project, owner.number())) {
 			X509Certificate each = project.certificates().certificate(number);
@@ -80,7 +81,7 @@ final class CertificateRemedies {
 	}
 
 	/** The CA's next list, where the project can issue it. */
-	List<Remedy> list(Project project, String check, Party owner, Party judge) throws ProblemException {
+	List<Remedy> list(Project project, CheckName check, Party owner, Party judge) throws ProblemException {
 		Instant now = tools.clock().instant();
 		for (CertificateNumber number : chain(project, owner.number())) {
 			if (!Certificates.isCa(project.certificates().certificate(number))) {
@@ -114,7 +115,7 @@ final class CertificateRemedies {
 	}
 
 	/** One with other names, or of another key. */
-	List<Remedy> another(String check, Party owner, NetworkConnection.Protocol protocol) {
+	List<Remedy> another(CheckName check, Party owner, NetworkConnection.Protocol protocol) {
 		if (owner.device().isEmpty()) {
 			return List.of(foreign(check, owner));
 		}

@@ -10,10 +10,12 @@ import org.sealbench.common.Texts;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.download.Compile;
 import org.sealbench.operations.network.Cause;
+import org.sealbench.operations.network.ConnectionCheck;
 import org.sealbench.operations.network.Finding;
 import org.sealbench.operations.network.NetworkConnection;
 import org.sealbench.operations.setting.SetDevice;
 import org.sealbench.operations.trust.TrustEachOther;
+import org.sealbench.pki.validation.request.CheckName;
 import org.sealbench.project.Project;
 
 /**
@@ -23,8 +25,6 @@ import org.sealbench.project.Project;
 public final class ConnectionRemedies {
 
 	private static final Texts TEXTS = Texts.beside(ConnectionRemedies.class);
-	/** The name of the check of a server's certificate (see ConnectionEvaluator). */
-	private static final String SERVER = "server certificate";
 
 	private final Tools tools;
 	private final CertificateRemedies certificates;
@@ -54,8 +54,8 @@ public final class ConnectionRemedies {
 
 	private List<Remedy> of(Project project, NetworkConnection connection, Finding finding, Party client, Party server)
 			throws ProblemException {
-		String check = finding.check().check();
-		boolean ofServer = check.equals(SERVER);
+		CheckName check = finding.check().check();
+		boolean ofServer = check == ConnectionCheck.SERVER_CERTIFICATE;
 		Party owner = ofServer ? server : client;
 		Party judge = ofServer ? client : server;
 		return switch (finding.cause().orElseThrow()) {
@@ -75,13 +75,13 @@ public final class ConnectionRemedies {
 		};
 	}
 
-	private Remedy compile(String check, Party device) {
+	private Remedy compile(CheckName check, Party device) {
 		return Remedy.automatic(check, TEXTS.get("compile", device.name()),
 				List.of(CommandText.of("compile", device.name()), load(device)),
 				(project, monitor) -> new Compile(tools).run(project, List.of(device.name()), monitor));
 	}
 
-	private Remedy set(String check, Party device, String text, String setting) {
+	private Remedy set(CheckName check, Party device, String text, String setting) {
 		return Remedy.automatic(check, text,
 				List.of(CommandText.of("device", "set", device.name(), setting), load(device)),
 				(project, monitor) -> new SetDevice(tools).run(project, device.name(), List.of(setting), () -> null,
@@ -89,7 +89,7 @@ public final class ConnectionRemedies {
 	}
 
 	/** A user's password is nobody's to choose but a person's. */
-	private List<Remedy> login(String check, Party server) {
+	private List<Remedy> login(CheckName check, Party server) {
 		boolean users = server.device().map(each -> each.getOpcUaServer().getUserAuthentication())
 				.filter(each -> !each.getUsers().isEmpty() && !each.isPasswordLogin()).isPresent();
 		return users ? List.of(set(check, server, TEXTS.get("passwordLogin"), "opcua.password-login=true"))
@@ -98,7 +98,7 @@ public final class ConnectionRemedies {
 	}
 
 	/** Whom a station or a client outside the project trusts is not in the project. */
-	private Remedy trust(String check, Party judge, Party owner) {
+	private Remedy trust(CheckName check, Party judge, Party owner) {
 		if (judge.device().isEmpty()) {
 			return Remedy.manual(check, TEXTS.get("trustOutside", judge.name(), owner.name()),
 					CommandText.of("cert", "export", String.valueOf(owner.number()), "--to-pki", "DIR"));

@@ -28,6 +28,7 @@ import org.sealbench.opcua.connection.ConnectionTest;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.operations.network.BrowserConnection;
+import org.sealbench.operations.network.ConnectionCheck;
 import org.sealbench.operations.network.DescribeNetwork;
 import org.sealbench.operations.network.NetworkConnection;
 import org.sealbench.pki.Certificates;
@@ -144,7 +145,7 @@ final class PartnerProbe {
 		}
 		Outcome<List<NetworkConnection>> judged = network.get().explain(client, device.getName());
 		return judged.result().stream().flatMap(List::stream)
-				.anyMatch(each -> each.checks().stream().filter(check -> !check.check().equals("login"))
+				.anyMatch(each -> each.checks().stream().filter(check -> check.check() != ConnectionCheck.LOGIN)
 						.allMatch(check -> check.result() == Check.Result.PASSED));
 	}
 

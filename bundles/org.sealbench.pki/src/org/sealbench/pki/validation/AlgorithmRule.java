@@ -13,6 +13,7 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.validation.path.ValidationContext;
 import org.sealbench.pki.validation.path.ValidationRule;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
@@ -23,26 +24,25 @@ import org.sealbench.pki.validation.x509.PathCertificate;
  */
 final class AlgorithmRule implements ValidationRule {
 
-	private static final String NAME = "algorithms";
-
 	@Override
 	public Check check(ValidationContext question) {
 		boolean strong = question.purpose().needsStrongAlgorithms();
 		for (PathCertificate certificate : question.path().certificates()) {
 			Optional<String> fault = keyFault(certificate, strong);
 			if (fault.isPresent()) {
-				return Check.failed(NAME, certificate.name() + fault.get());
+				return Check.failed(CertificateCheck.ALGORITHMS, certificate.name() + fault.get());
 			}
 		}
 		for (PathCertificate certificate : question.path().belowAnchor()) {
 			String name = certificate.certificate().getSigAlgName().toUpperCase(Locale.ROOT);
 			boolean old = name.startsWith("SHA1") && strong && !question.request().sha1();
 			if (old || name.startsWith("MD")) {
-				return Check.failed(NAME, certificate.name() + " is signed with "
+				return Check.failed(CertificateCheck.ALGORITHMS, certificate.name() + " is signed with "
 						+ name.substring(0, name.indexOf("WITH")) + ", which clients of today refuse");
 			}
 		}
-		return Check.passed(NAME, strong ? "every key and digest is strong enough" : "no key and no digest is broken");
+		return Check.passed(CertificateCheck.ALGORITHMS,
+				strong ? "every key and digest is strong enough" : "no key and no digest is broken");
 	}
 
 	private static Optional<String> keyFault(PathCertificate certificate, boolean strong) {

@@ -6,29 +6,30 @@ import java.util.Optional;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.validation.path.ValidationContext;
 import org.sealbench.pki.validation.path.ValidationRule;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /** Does an OPC UA certificate name the application (OPC 10000-4 §6.1.3, URI check; character by character)? */
 final class ApplicationUriRule implements ValidationRule {
 
-	private static final String NAME = "application URI";
-
 	@Override
 	public Check check(ValidationContext question) {
 		Optional<String> expected = question.request().applicationUri();
 		if (!question.purpose().isOpcUa() && expected.isEmpty()) {
-			return Check.notDone(NAME, "only OPC UA certificates have one");
+			return Check.notDone(CertificateCheck.APPLICATION_URI, "only OPC UA certificates have one");
 		}
 		PathCertificate leaf = question.path().leaf();
 		Optional<String> stated = Certificates.applicationUri(leaf.certificate());
 		if (stated.isEmpty()) {
-			return Check.failed(NAME, leaf.name() + " has no application URI");
+			return Check.failed(CertificateCheck.APPLICATION_URI, leaf.name() + " has no application URI");
 		}
 		if (expected.isEmpty()) {
-			return Check.notDone(NAME, "the certificate says " + stated.get() + "; no other was given to compare");
+			return Check.notDone(CertificateCheck.APPLICATION_URI,
+					"the certificate says " + stated.get() + "; no other was given to compare");
 		}
-		return expected.equals(stated) ? Check.passed(NAME, "it is " + stated.get())
-				: Check.failed(NAME, "the certificate says " + stated.get() + " and not " + expected.get());
+		return expected.equals(stated) ? Check.passed(CertificateCheck.APPLICATION_URI, "it is " + stated.get())
+				: Check.failed(CertificateCheck.APPLICATION_URI,
+						"the certificate says " + stated.get() + " and not " + expected.get());
 	}
 }

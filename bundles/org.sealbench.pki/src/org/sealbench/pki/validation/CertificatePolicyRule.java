@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bouncycastle.asn1.x509.PolicyConstraints;
 import org.sealbench.pki.validation.path.ValidationContext;
 import org.sealbench.pki.validation.path.ValidationRule;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.PolicyRequirements;
 import org.sealbench.pki.validation.x509.CertificateExtensions;
@@ -19,8 +20,6 @@ import org.sealbench.pki.validation.x509.PathCertificate;
  * could be made to explode)?
  */
 final class CertificatePolicyRule implements ValidationRule {
-
-	private static final String NAME = "policies";
 
 	@Override
 	public Check check(ValidationContext question) {
@@ -33,13 +32,13 @@ final class CertificatePolicyRule implements ValidationRule {
 			boolean any = counters.isAnyAllowed() || i > 0 && certificate.isSelfIssued();
 			graph.descend(certificate.extensions().policies(), any);
 			if (graph.isEmpty() && counters.isPolicyNeeded()) {
-				return Check.failed(NAME,
+				return Check.failed(CertificateCheck.POLICIES,
 						"no policy is valid for " + certificate.name() + " and all above it, and one is demanded");
 			}
 			if (i > 0) {
 				Optional<String> fault = map(certificate, graph, counters.isMappingAllowed());
 				if (fault.isPresent()) {
-					return Check.failed(NAME, fault.get());
+					return Check.failed(CertificateCheck.POLICIES, fault.get());
 				}
 				counters.descend(certificate);
 			}
@@ -49,10 +48,11 @@ final class CertificatePolicyRule implements ValidationRule {
 		}
 		Set<String> valid = graph.acceptable(demand.acceptable());
 		if (valid.isEmpty() && counters.isPolicyNeeded()) {
-			return Check.failed(NAME,
+			return Check.failed(CertificateCheck.POLICIES,
 					"the path is not valid for any of the policies " + String.join(", ", demand.acceptable()));
 		}
-		return Check.passed(NAME, valid.isEmpty() ? "no policy is demanded" : "valid for " + words(valid));
+		return Check.passed(CertificateCheck.POLICIES,
+				valid.isEmpty() ? "no policy is demanded" : "valid for " + words(valid));
 	}
 
 	private static Optional<String> map(PathCertificate certificate, PolicyGraph graph, boolean allowed) {

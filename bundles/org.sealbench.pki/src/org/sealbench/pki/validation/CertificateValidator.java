@@ -23,6 +23,7 @@ import org.sealbench.pki.validation.path.ValidationRule;
 import org.sealbench.pki.validation.path.ValidationSession;
 import org.sealbench.pki.validation.path.ValidityRule;
 import org.sealbench.pki.validation.profile.ProfileRule;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.ValidationLimits;
 import org.sealbench.pki.validation.request.ValidationReport;
@@ -51,7 +52,8 @@ public final class CertificateValidator {
 		Optional<String> damage = leaf.isEmpty() ? Optional.of("its structure is broken")
 				: CertificateDescription.damage(certificate);
 		if (damage.isPresent()) {
-			return new ValidationReport(List.of(Check.failed("format", "the certificate is damaged: " + damage.get())),
+			return new ValidationReport(
+					List.of(Check.failed(CertificateCheck.FORMAT, "the certificate is damaged: " + damage.get())),
 					List.of(certificate), Optional.empty());
 		}
 		ValidationBudget budget = new ValidationBudget(request.limits());
@@ -74,7 +76,7 @@ public final class CertificateValidator {
 
 	private static ValidationReport forHost(ValidationReport report, X509Certificate certificate, String host) {
 		List<Check> checks = report.checks().stream()
-				.map(each -> each.check().equals(HostNameRule.NAME) ? HostNameRule.check(certificate, host) : each)
+				.map(each -> each.check() == CertificateCheck.HOST_NAME ? HostNameRule.check(certificate, host) : each)
 				.toList();
 		return new ValidationReport(checks, report.path(), report.revocation());
 	}

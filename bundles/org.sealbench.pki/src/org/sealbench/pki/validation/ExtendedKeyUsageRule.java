@@ -10,6 +10,7 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.sealbench.pki.KeyPurposes;
 import org.sealbench.pki.validation.path.ValidationContext;
 import org.sealbench.pki.validation.path.ValidationRule;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.Purpose;
 import org.sealbench.pki.validation.x509.PathCertificate;
@@ -22,7 +23,6 @@ import org.sealbench.pki.validation.x509.PathCertificate;
  */
 final class ExtendedKeyUsageRule implements ValidationRule {
 
-	private static final String NAME = "extended key usage";
 	private static final String ANY = KeyPurposeId.anyExtendedKeyUsage.getId();
 
 	@Override
@@ -30,19 +30,20 @@ final class ExtendedKeyUsageRule implements ValidationRule {
 		Purpose purpose = question.purpose();
 		List<String> needed = needed(purpose);
 		if (needed.isEmpty()) {
-			return Check.notDone(NAME,
+			return Check.notDone(CertificateCheck.EXTENDED_KEY_USAGE,
 					purpose == Purpose.AUTHORITY ? "a certification authority needs none" : "no usage was asked for");
 		}
 		PathCertificate leaf = question.path().leaf();
 		if (leaf.extensions().purposes().isEmpty() && purpose.isOpcUa()) {
-			return Check.failed(NAME, leaf.name() + " has no extended key usage, which OPC UA demands");
+			return Check.failed(CertificateCheck.EXTENDED_KEY_USAGE,
+					leaf.name() + " has no extended key usage, which OPC UA demands");
 		}
 		Optional<String> fault = fault(leaf, needed, purpose);
 		for (PathCertificate issuer : question.path().issuers()) {
 			fault = fault.or(() -> fault(issuer, needed, purpose));
 		}
-		return fault.map(why -> Check.failed(NAME, why))
-				.orElseGet(() -> Check.passed(NAME, "it allows " + words(needed)));
+		return fault.map(why -> Check.failed(CertificateCheck.EXTENDED_KEY_USAGE, why))
+				.orElseGet(() -> Check.passed(CertificateCheck.EXTENDED_KEY_USAGE, "it allows " + words(needed)));
 	}
 
 	private static List<String> needed(Purpose purpose) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.sealbench.pki.validation.path.ValidationContext;
 import org.sealbench.pki.validation.path.ValidationRule;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.Purpose;
 import org.sealbench.pki.validation.x509.PathCertificate;
@@ -19,7 +20,6 @@ import org.sealbench.pki.validation.x509.PathCertificate;
  */
 final class KeyUsageRule implements ValidationRule {
 
-	private static final String NAME = "key usage";
 	private static final Map<Integer, String> WORDS = new LinkedHashMap<>();
 
 	static {
@@ -41,8 +41,8 @@ final class KeyUsageRule implements ValidationRule {
 					demanded ? List.of(KeyUsage.keyCertSign, KeyUsage.cRLSign) : List.of(KeyUsage.keyCertSign),
 					demanded));
 		}
-		return fault.map(why -> Check.failed(NAME, why))
-				.orElseGet(() -> Check.passed(NAME, "every key may be used so"));
+		return fault.map(why -> Check.failed(CertificateCheck.KEY_USAGE, why))
+				.orElseGet(() -> Check.passed(CertificateCheck.KEY_USAGE, "every key may be used so"));
 	}
 
 	private static List<Integer> needed(Purpose purpose, PathCertificate leaf) {

@@ -14,6 +14,7 @@ import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.connection.ConnectionResult;
 import org.sealbench.opcua.connection.ConnectionTest;
 import org.sealbench.pki.Credential;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 
@@ -44,7 +45,7 @@ class StrictClientTest {
 		assertTrue(result.reason().contains("give the server a certificate with 127.0.0.11"), result::reason);
 		assertTrue(result.reason().contains("plc.example"), result::reason);
 		assertTrue(result.checks().stream()
-				.anyMatch(each -> each.check().equals("host name") && each.result() == Check.Result.FAILED));
+				.anyMatch(each -> each.check() == CertificateCheck.HOST_NAME && each.result() == Check.Result.FAILED));
 	}
 
 	@Test

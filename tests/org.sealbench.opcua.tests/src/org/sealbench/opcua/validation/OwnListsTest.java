@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.key.KeyAlgorithm;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.testkit.CrlBuilder;
@@ -106,7 +107,7 @@ class OwnListsTest {
 
 	private static Check revocation(X509CRL... lists) {
 		return verdict(client.chain(), List.of(root.certificate()), lists).checks().stream()
-				.filter(each -> each.check().equals("revocation")).findFirst().orElseThrow();
+				.filter(each -> each.check() == CertificateCheck.REVOCATION).findFirst().orElseThrow();
 	}
 
 	@Test

@@ -91,8 +91,8 @@ class AskedClientTest {
 	private String client(String name) {
 		NetworkConnection link = explain(name).get().get(0);
 		assertEquals(Verdict.CONNECTS, link.verdict(), link::toString);
-		return link.checks().stream().filter(each -> each.check().equals("client certificate")).map(Check::reason)
-				.findFirst().orElseThrow();
+		return link.checks().stream().filter(each -> each.check() == ConnectionCheck.CLIENT_CERTIFICATE)
+				.map(Check::reason).findFirst().orElseThrow();
 	}
 
 	@Test

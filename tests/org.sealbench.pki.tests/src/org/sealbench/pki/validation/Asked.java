@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.sealbench.pki.key.Samples;
-import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.pki.validation.request.ValidationReport;
 import org.sealbench.pki.validation.request.ValidationRequest;
@@ -43,7 +42,7 @@ public final class Asked {
 	/** Exactly this check fails, for a reason that contains the words. */
 	public static void bad(String check, String words, ValidationRequest request) {
 		ValidationReport report = new CertificateValidator().validate(request);
-		List<String> failed = report.failed().stream().map(Check::check).toList();
+		List<String> failed = report.failed().stream().map(each -> each.check().label()).toList();
 		assertTrue(failed.equals(List.of(check)), () -> check + " expected: " + report.checks());
 		assertTrue(report.failed().get(0).reason().contains(words), () -> report.failed().toString());
 	}

@@ -14,6 +14,7 @@ import org.sealbench.model.Device;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.validation.CertificateValidator;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.Purpose;
 import org.sealbench.pki.validation.request.TrustMaterial;
@@ -48,6 +49,7 @@ public final class CertificateUsageRule implements Rule {
 				.validate(ValidationRequest
 						.of(List.of(certificate), TrustMaterial.of(certificate), certificate.getNotBefore().toInstant())
 						.forPurpose(Purpose.OPCUA))
-				.failed().stream().filter(each -> each.check().equals("key usage")).map(Check::reason).findFirst();
+				.failed().stream().filter(each -> each.check() == CertificateCheck.KEY_USAGE).map(Check::reason)
+				.findFirst();
 	}
 }

@@ -12,6 +12,7 @@ import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.SubjectAlternativeName.Type;
 import org.sealbench.pki.validation.path.ValidationContext;
 import org.sealbench.pki.validation.path.ValidationRule;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 
 /**
@@ -20,13 +21,10 @@ import org.sealbench.pki.validation.request.Check;
  */
 public final class HostNameRule implements ValidationRule {
 
-	/** The name of the check. */
-	public static final String NAME = "host name";
-
 	@Override
 	public Check check(ValidationContext question) {
 		return question.request().host().map(host -> check(question.path().leaf().certificate(), host))
-				.orElseGet(() -> Check.notDone(NAME, "no host name or address was given"));
+				.orElseGet(() -> Check.notDone(CertificateCheck.HOST_NAME, "no host name or address was given"));
 	}
 
 	/** Whether a certificate names a host; nothing else of a validation depends on that. */
@@ -37,12 +35,12 @@ public final class HostNameRule implements ValidationRule {
 		Optional<SubjectAlternativeName> match = names.stream()
 				.filter(name -> address.isPresent() ? isAddress(name, address.get()) : isHost(name, host)).findFirst();
 		if (match.isPresent()) {
-			return Check.passed(NAME, host + " matches " + match.get());
+			return Check.passed(CertificateCheck.HOST_NAME, host + " matches " + match.get());
 		}
 		String kind = address.isPresent() ? "address " : "host name ";
 		List<String> offered = names.stream().filter(name -> name.type() == Type.DNS || name.type() == Type.IP)
 				.map(SubjectAlternativeName::toString).toList();
-		return Check.failed(NAME, "the " + kind + host + " is not among the alternative names"
+		return Check.failed(CertificateCheck.HOST_NAME, "the " + kind + host + " is not among the alternative names"
 				+ (offered.isEmpty() ? ", of which there are none" : " " + String.join(", ", offered))
 				+ (host.chars().allMatch(each -> each < 0x80) ? "" : "; write it in its form that begins with xn--"));
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.sealbench.pki.validation.path.ValidationContext;
 import org.sealbench.pki.validation.path.ValidationRule;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.Strictness;
 import org.sealbench.pki.validation.x509.PathCertificate;
@@ -15,8 +16,6 @@ import org.sealbench.pki.validation.x509.PathCertificate;
  * constraints count as well.
  */
 public final class NameConstraintsRule implements ValidationRule {
-
-	private static final String NAME = "name constraints";
 
 	@Override
 	public Check check(ValidationContext question) {
@@ -33,10 +32,10 @@ public final class NameConstraintsRule implements ValidationRule {
 				fault = limits.add(certificate.extensions().constraints().get());
 			}
 			if (fault.isPresent()) {
-				return Check.failed(NAME, certificate.name() + ": " + fault.get());
+				return Check.failed(CertificateCheck.NAME_CONSTRAINTS, certificate.name() + ": " + fault.get());
 			}
 		}
-		return Check.passed(NAME,
+		return Check.passed(CertificateCheck.NAME_CONSTRAINTS,
 				limits.isEmpty() ? "no issuer constrains names" : "every name is within the constraints");
 	}
 }

@@ -3,6 +3,7 @@ package org.sealbench.pki.validation.path;
 
 import java.util.List;
 
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.Purpose;
 import org.sealbench.pki.validation.x509.PathCertificate;
@@ -12,8 +13,6 @@ import org.sealbench.pki.validation.x509.PathCertificate;
  * to m)?
  */
 public final class BasicConstraintsRule implements ValidationRule {
-
-	private static final String NAME = "basic constraints";
 
 	/** A trust anchor of version 1 cannot state that it is a CA; trusting it as an anchor does (RFC 5280 §6.1.4 k). */
 	static boolean mayIssue(PathCertificate certificate, boolean anchor) {
@@ -26,11 +25,12 @@ public final class BasicConstraintsRule implements ValidationRule {
 		PathCertificate leaf = path.leaf();
 		Purpose purpose = question.purpose();
 		if (purpose == Purpose.AUTHORITY && !leaf.isCa()) {
-			return Check.failed(NAME, leaf.name() + " is no certification authority");
+			return Check.failed(CertificateCheck.BASIC_CONSTRAINTS, leaf.name() + " is no certification authority");
 		}
 		// Trusted directly it may be one: so are many self-signed certificates of devices, also of OPC UA before 1.05.
 		if (needsEndEntity(purpose) && leaf.isCa() && !path.isLeafTrusted()) {
-			return Check.failed(NAME, leaf.name() + " is a certification authority and not an end entity");
+			return Check.failed(CertificateCheck.BASIC_CONSTRAINTS,
+					leaf.name() + " is a certification authority and not an end entity");
 		}
 		// The last certificate is no intermediate even if it is a CA, unless the purpose is to issue.
 		int authoritiesBelow = purpose == Purpose.AUTHORITY && !leaf.isSelfIssued() ? 1 : 0;
@@ -38,17 +38,20 @@ public final class BasicConstraintsRule implements ValidationRule {
 		for (int i = 0; i < issuers.size(); i++) {
 			PathCertificate issuer = issuers.get(i);
 			if (!mayIssue(issuer, path.anchored() && i == issuers.size() - 1)) {
-				return Check.failed(NAME, issuer.name() + " issued a certificate and is no certification authority");
+				return Check.failed(CertificateCheck.BASIC_CONSTRAINTS,
+						issuer.name() + " issued a certificate and is no certification authority");
 			}
 			if (authoritiesBelow > issuer.extensions().pathLength()) {
-				return Check.failed(NAME, issuer.name() + " allows " + issuer.extensions().pathLength()
-						+ " certification authorities below it, and there are " + authoritiesBelow);
+				return Check.failed(CertificateCheck.BASIC_CONSTRAINTS,
+						issuer.name() + " allows " + issuer.extensions().pathLength()
+								+ " certification authorities below it, and there are " + authoritiesBelow);
 			}
 			if (!issuer.isSelfIssued()) {
 				authoritiesBelow++;
 			}
 		}
-		return Check.passed(NAME, "every issuer is a certification authority of sufficient path length");
+		return Check.passed(CertificateCheck.BASIC_CONSTRAINTS,
+				"every issuer is a certification authority of sufficient path length");
 	}
 
 	private static boolean needsEndEntity(Purpose purpose) {

@@ -7,14 +7,13 @@ import java.util.Set;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.PolicyQualifierId;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.x509.CertificateExtensions;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /** Is every critical extension one that is processed here (RFC 5280 §4.2)? */
 public final class CriticalExtensionsRule implements ValidationRule {
-
-	private static final String NAME = "critical extensions";
 
 	private static final Set<String> QUALIFIERS = Set.of(PolicyQualifierId.id_qt_cps.getId(),
 			PolicyQualifierId.id_qt_unotice.getId());
@@ -30,16 +29,17 @@ public final class CriticalExtensionsRule implements ValidationRule {
 		for (PathCertificate certificate : question.path().certificates()) {
 			Optional<String> unknown = unknown(certificate);
 			if (unknown.isPresent()) {
-				return Check.failed(NAME,
+				return Check.failed(CertificateCheck.CRITICAL_EXTENSIONS,
 						certificate.name() + " has the critical extension " + unknown.get() + ", which is not known");
 			}
 			Optional<String> qualifier = unknownQualifier(certificate);
 			if (qualifier.isPresent()) {
-				return Check.failed(NAME, certificate.name() + " has critical certificate policies with the qualifier "
-						+ qualifier.get() + ", which is not known");
+				return Check.failed(CertificateCheck.CRITICAL_EXTENSIONS,
+						certificate.name() + " has critical certificate policies with the qualifier " + qualifier.get()
+								+ ", which is not known");
 			}
 		}
-		return Check.passed(NAME, "every critical extension is known");
+		return Check.passed(CertificateCheck.CRITICAL_EXTENSIONS, "every critical extension is known");
 	}
 
 	/**

@@ -3,13 +3,13 @@ package org.sealbench.pki.validation.path;
 
 import java.util.List;
 
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /** Did the issuers really sign (RFC 5280 §6.1.3 a 1)? */
 public final class SignatureRule implements ValidationRule {
 
-	private static final String NAME = "signature";
 	private static final String GOOD = "every signature was made by the issuer's key";
 
 	@Override
@@ -26,17 +26,19 @@ public final class SignatureRule implements ValidationRule {
 			// An anchor above others is trusted for its key; that it signs itself adds nothing.
 			boolean good = path.anchored() && path.size() > 1
 					|| question.context().signatures().verifies(last.certificate(), path.keys().get(path.size() - 1));
-			return good ? Check.passed(NAME, GOOD)
-					: Check.failed(NAME, "the signature of " + last.name() + " was not made by its own key");
+			return good ? Check.passed(CertificateCheck.SIGNATURE, GOOD)
+					: Check.failed(CertificateCheck.SIGNATURE,
+							"the signature of " + last.name() + " was not made by its own key");
 		}
 		if (path.anchored()) {
-			return Check.passed(NAME, GOOD);
+			return Check.passed(CertificateCheck.SIGNATURE, GOOD);
 		}
-		return path.falseIssuer().map(issuer -> falseSigner(last, issuer))
-				.orElseGet(() -> Check.notDone(NAME, "the issuer of " + last.name() + " is not known"));
+		return path.falseIssuer().map(issuer -> falseSigner(last, issuer)).orElseGet(
+				() -> Check.notDone(CertificateCheck.SIGNATURE, "the issuer of " + last.name() + " is not known"));
 	}
 
 	private static Check falseSigner(PathCertificate signed, PathCertificate issuer) {
-		return Check.failed(NAME, "the signature of " + signed.name() + " was not made by the key of " + issuer.name());
+		return Check.failed(CertificateCheck.SIGNATURE,
+				"the signature of " + signed.name() + " was not made by the key of " + issuer.name());
 	}
 }

@@ -4,13 +4,12 @@ package org.sealbench.pki.validation.path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /** Is every certificate of the path within its validity? Both ends belong to the validity (RFC 5280 §4.1.2.5). */
 public final class ValidityRule implements ValidationRule {
-
-	private static final String NAME = "validity";
 
 	@Override
 	public Check check(ValidationContext question) {
@@ -19,12 +18,14 @@ public final class ValidityRule implements ValidationRule {
 			Instant from = certificate.certificate().getNotBefore().toInstant();
 			Instant until = certificate.certificate().getNotAfter().toInstant();
 			if (at.isBefore(from)) {
-				return Check.failed(NAME, certificate.name() + " is valid from " + from + " only, and it is " + at);
+				return Check.failed(CertificateCheck.VALIDITY,
+						certificate.name() + " is valid from " + from + " only, and it is " + at);
 			}
 			if (at.isAfter(until)) {
-				return Check.failed(NAME, certificate.name() + " was valid until " + until + ", and it is " + at);
+				return Check.failed(CertificateCheck.VALIDITY,
+						certificate.name() + " was valid until " + until + ", and it is " + at);
 			}
 		}
-		return Check.passed(NAME, "every certificate is valid at " + at);
+		return Check.passed(CertificateCheck.VALIDITY, "every certificate is valid at " + at);
 	}
 }

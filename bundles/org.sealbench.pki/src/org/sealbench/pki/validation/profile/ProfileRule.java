@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.sealbench.pki.validation.path.ValidationContext;
 import org.sealbench.pki.validation.path.ValidationRule;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.Strictness;
 import org.sealbench.pki.validation.x509.PathCertificate;
@@ -16,19 +17,17 @@ import org.sealbench.pki.validation.x509.PathCertificate;
  */
 public final class ProfileRule implements ValidationRule {
 
-	private static final String NAME = "certificate profile";
-
 	@Override
 	public Check check(ValidationContext question) {
 		boolean demanded = question.demands(Strictness.PROFILE);
 		Strictness strictness = demanded ? question.request().strictness() : Strictness.FULL_PROFILE;
 		Optional<String> finding = finding(question, strictness);
 		if (finding.isEmpty()) {
-			return Check.passed(NAME, "every certificate keeps to the profile of "
+			return Check.passed(CertificateCheck.PROFILE, "every certificate keeps to the profile of "
 					+ (strictness == Strictness.BROWSER ? "web servers" : "RFC 5280"));
 		}
-		return demanded ? Check.failed(NAME, finding.get())
-				: Check.notDone(NAME, "it is not demanded; otherwise: " + finding.get());
+		return demanded ? Check.failed(CertificateCheck.PROFILE, finding.get())
+				: Check.notDone(CertificateCheck.PROFILE, "it is not demanded; otherwise: " + finding.get());
 	}
 
 	private static Optional<String> finding(ValidationContext question, Strictness strictness) {

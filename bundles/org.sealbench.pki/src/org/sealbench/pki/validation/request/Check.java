@@ -7,10 +7,10 @@ import java.util.Objects;
 /**
  * The result of one check.
  *
- * @param check  its name, such as {@code host name}
+ * @param check  what it is about, such as {@link CertificateCheck#HOST_NAME}
  * @param reason a clause that says why, also for a passed check
  */
-public record Check(String check, Result result, String reason) {
+public record Check(CheckName check, Result result, String reason) {
 
 	/** Passed, failed, or not done because what it needs was not there. */
 	public enum Result {
@@ -28,15 +28,15 @@ public record Check(String check, Result result, String reason) {
 		Objects.requireNonNull(reason);
 	}
 
-	public static Check passed(String check, String reason) {
+	public static Check passed(CheckName check, String reason) {
 		return new Check(check, Result.PASSED, reason);
 	}
 
-	public static Check failed(String check, String reason) {
+	public static Check failed(CheckName check, String reason) {
 		return new Check(check, Result.FAILED, reason);
 	}
 
-	public static Check notDone(String check, String reason) {
+	public static Check notDone(CheckName check, String reason) {
 		return new Check(check, Result.NOT_DONE, reason);
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sealbench.pki.validation.path.CertificatePath;
 import org.sealbench.pki.validation.path.PathValidation;
 import org.sealbench.pki.validation.path.ValidationContext;
+import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.Purpose;
 import org.sealbench.pki.validation.request.RevocationDemand;
@@ -21,8 +22,6 @@ import org.sealbench.pki.validation.request.RevocationFault;
  * counts from when it is listed, whatever its date.
  */
 public final class RevocationCheck {
-
-	private static final String NAME = "revocation";
 
 	private final PathValidation signerPaths;
 
@@ -39,11 +38,12 @@ public final class RevocationCheck {
 	public record Finding(Check check, Optional<RevocationFault> fault) {
 
 		private static Finding notDone(String why) {
-			return new Finding(Check.notDone(NAME, why), Optional.empty());
+			return new Finding(Check.notDone(CertificateCheck.REVOCATION, why), Optional.empty());
 		}
 
 		private static Finding failed(int index, boolean revoked, String why) {
-			return new Finding(Check.failed(NAME, why), Optional.of(new RevocationFault(index, revoked)));
+			return new Finding(Check.failed(CertificateCheck.REVOCATION, why),
+					Optional.of(new RevocationFault(index, revoked)));
 		}
 	}
 
@@ -84,8 +84,12 @@ public final class RevocationCheck {
 
 	private static Finding unrevoked(Set<String> lists, List<String> unknown) {
 		String unchecked = String.join("; ", unknown);
-		return lists.isEmpty() ? Finding.notDone(unchecked)
-				: new Finding(Check.passed(NAME, "not revoked by " + String.join(" and ", lists)
-						+ (unchecked.isEmpty() ? "" : "; " + unchecked)), Optional.empty());
+		return lists
+				.isEmpty()
+						? Finding.notDone(unchecked)
+						: new Finding(
+								Check.passed(CertificateCheck.REVOCATION, "not revoked by "
+										+ String.join(" and ", lists) + (unchecked.isEmpty() ? "" : "; " + unchecked)),
+								Optional.empty());
 	}
 }

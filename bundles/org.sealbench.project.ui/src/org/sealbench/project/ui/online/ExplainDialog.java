@@ -94,6 +94,7 @@ public final class ExplainDialog extends ToolDialog {
 	}
 
 	static String line(Check check) {
-		return NLS.bind(Messages.onlineCheck, new Object[] { check.result().label(), check.check(), check.reason() });
+		return NLS.bind(Messages.onlineCheck,
+				new Object[] { check.result().label(), check.check().label(), check.reason() });
 	}
 }
