@@ -56,12 +56,8 @@ final class VerifyOptions {
 		if (usage == null) {
 			return Optional.empty();
 		}
-		return Optional.of(switch (usage) {
-		case "web" -> Purpose.WEB_SERVER;
-		case "opcua" -> Purpose.OPCUA;
-		case "client" -> Purpose.CLIENT;
-		default -> throw new ProblemException(ValidationProblem.USAGE_UNKNOWN.at(Place.of("--usage"), usage));
-		});
+		return Optional.of(Purpose.asked(usage).orElseThrow(
+				() -> new ProblemException(ValidationProblem.USAGE_UNKNOWN.at(Place.of("--usage"), usage))));
 	}
 
 	Optional<Strictness> strictness() throws ProblemException {

@@ -33,7 +33,8 @@ import org.sealbench.workspace.ui.tool.ToolDialog;
 /** Builds and validates the path of a certificate of the project or in a file; every check with its reason. */
 final class VerifyDialog extends ToolDialog {
 
-	private static final List<String> USAGES = List.of("", "web", "opcua", "client");
+	/** In the order of the choices, before which any use stands. */
+	private static final List<Purpose> PURPOSES = List.of(Purpose.WEB_SERVER, Purpose.OPCUA, Purpose.CLIENT);
 
 	private final Optional<String> first;
 	private Combo certificate;
@@ -75,7 +76,7 @@ final class VerifyDialog extends ToolDialog {
 	protected Optional<CommandLine> command() {
 		CommandLine line = SameCommand.reading(project(), "cert", "verify")
 				.with(CertificateNumbers.written(certificate.getText()))
-				.option("--usage", USAGES.get(usage.getSelectionIndex())).option("--host", host.getText());
+				.option("--usage", purpose().map(Purpose::word).orElse("")).option("--host", host.getText());
 		CommaList.of(anchors.getText()).forEach(each -> line.option("--ca", each));
 		CommaList.of(lists.getText()).forEach(each -> line.option("--crl", each));
 		return Optional.of(line);
@@ -99,18 +100,14 @@ final class VerifyDialog extends ToolDialog {
 	}
 
 	private Optional<Purpose> purpose() {
-		return switch (USAGES.get(usage.getSelectionIndex())) {
-		case "web" -> Optional.of(Purpose.WEB_SERVER);
-		case "opcua" -> Optional.of(Purpose.OPCUA);
-		case "client" -> Optional.of(Purpose.CLIENT);
-		default -> Optional.empty();
-		};
+		int chosen = usage.getSelectionIndex();
+		return chosen < 1 ? Optional.empty() : Optional.of(PURPOSES.get(chosen - 1));
 	}
 
 	private static Report report(String what, ValidationReport found) {
 		List<String> lines = new ArrayList<>();
-		found.checks().forEach(each -> lines.add(
-				NLS.bind(Messages.toolsCheck, new Object[] { each.result().label(), each.check(), each.reason() })));
+		found.checks().forEach(each -> lines.add(NLS.bind(Messages.toolsCheck,
+				new Object[] { each.result().label(), each.check().label(), each.reason() })));
 		found.path().forEach(each -> lines.add(NLS.bind(Messages.verifyPath, Certificates.subject(each))));
 		return new Report(NLS.bind(found.isTrusted() ? Messages.verifyValid : Messages.verifyInvalid, what), lines,
 				found.isTrusted());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.request;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 import org.sealbench.pki.Usage;
 
 /** What a certificate is validated for. It decides which usages and algorithms are demanded beyond RFC 5280 §6. */
@@ -10,11 +13,11 @@ public enum Purpose {
 	/** A server of any protocol that is reached by a name (RFC 9525). */
 	SERVER("server", true, false),
 	/** An HTTPS server. */
-	WEB_SERVER("web server", true, false),
+	WEB_SERVER("web server", "web", true, false),
 	/** A client of any protocol that authenticates itself with its certificate. */
-	CLIENT("client", false, true),
+	CLIENT("client", "client", false, true),
 	/** An OPC UA application that is client and server. */
-	OPCUA("OPC UA", true, false),
+	OPCUA("OPC UA", "opcua", true, false),
 	/** An OPC UA application as a client. */
 	OPCUA_CLIENT("OPC UA client", false, true),
 	/** A certification authority. */
@@ -23,11 +26,17 @@ public enum Purpose {
 	LINK("engineering link", true, true);
 
 	private final String title;
+	private final String word;
 	private final boolean server;
 	private final boolean client;
 
 	Purpose(String title, boolean server, boolean client) {
+		this(title, "", server, client);
+	}
+
+	Purpose(String title, String word, boolean server, boolean client) {
 		this.title = title;
+		this.word = word;
 		this.server = server;
 		this.client = client;
 	}
@@ -40,6 +49,16 @@ public enum Purpose {
 		case OPCUA_CLIENT -> OPCUA_CLIENT;
 		case LINK -> LINK;
 		};
+	}
+
+	/** The purpose that a user asks for by a word of the command line. */
+	public static Optional<Purpose> asked(String word) {
+		return Arrays.stream(values()).filter(each -> !each.word.isEmpty() && each.word.equals(word)).findFirst();
+	}
+
+	/** The word of the command line; empty for what users do not ask for. */
+	public String word() {
+		return word;
 	}
 
 	/** The words that the user reads. */
