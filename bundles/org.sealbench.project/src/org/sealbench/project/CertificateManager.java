@@ -2,14 +2,11 @@
 package org.sealbench.project;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,24 +20,17 @@ import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Plant;
-import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Crls;
-import org.sealbench.pki.formats.CertificateReader;
-import org.sealbench.pki.formats.CrlReader;
-import org.sealbench.project.certificate.CertificateDecoder;
 import org.sealbench.project.certificate.CertificateFacts;
 import org.sealbench.project.certificate.CrlNumbers;
 import org.sealbench.project.certificate.EntryIndex;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.project.certificate.NumberBlock;
 import org.sealbench.project.certificate.NumberSource;
-import org.sealbench.project.certificate.Revisions;
-import org.sealbench.project.certificate.SavedEntry;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.integrity.SealedContent;
-import org.sealbench.project.storage.FileDigests;
 import org.sealbench.project.storage.FileStore;
 
 /**
@@ -51,28 +41,23 @@ import org.sealbench.project.storage.FileStore;
 public final class CertificateManager {
 
 	private final Plant plant;
-	private final FileStore files;
+	private final CertificateFiles files;
 	private final PrivateKeyStore keys;
 	private final KeyPairs pairs;
 	private final LinkIdentity link;
 	private final EntryIndex index;
-	private final Revisions<X509Certificate> certificates = new Revisions<>(this::readCertificate);
-	private final Revisions<X509CRL> crls = new Revisions<>(this::readCrl);
-	private final Map<X509Certificate, CertificateFacts> facts = new IdentityHashMap<>();
-	private final Map<CertificateNumber, SavedEntry> saved = new HashMap<>();
 	private final CrlNumbers crlNumbers;
 	private final NumberSource numbers;
 
 	CertificateManager(Plant plant, FileStore files, PrivateKeyStore keys, LinkIdentity link, NumberBlock block) {
 		this.plant = plant;
-		this.files = files;
 		this.keys = keys;
 		this.pairs = new KeyPairs(keys);
 		this.link = link;
 		this.index = new EntryIndex(plant);
+		this.files = new CertificateFiles(plant, files, keys, index);
 		this.crlNumbers = new CrlNumbers(index);
 		this.numbers = new NumberSource(plant, block, number -> index.find(number).isPresent());
-		plant.getCertificates().forEach(each -> saved.put(each.getNumber(), SavedEntry.of(each)));
 	}
 
 	public List<CertificateEntry> entries() {
@@ -87,8 +72,7 @@ public final class CertificateManager {
 
 	/** @throws ProblemException if there is none */
 	public CertificateEntry entry(CertificateNumber number) throws ProblemException {
-		return index.find(number).orElseThrow(() -> new ProblemException(
-				ProjectProblem.NO_CERTIFICATE.at(Place.of("certificate " + number), number)));
+		return files.entry(number);
 	}
 
 	/** The entry with a number, if there is one. */
@@ -102,8 +86,7 @@ public final class CertificateManager {
 	 * @throws ProblemException if there is none, or its file is missing or damaged
 	 */
 	public X509Certificate certificate(CertificateNumber number) throws ProblemException {
-		return certificates.get(number, entry(number).getRevision()).orElseThrow(() -> new ProblemException(
-				ProjectProblem.CERTIFICATE_MISSING.at(Place.of(ProjectFolder.certificate(number)))));
+		return files.certificate(entry(number));
 	}
 
 	/**
@@ -161,7 +144,7 @@ public final class CertificateManager {
 	 * @throws ProblemException if there is none, or its file is missing or damaged
 	 */
 	public CertificateFacts facts(CertificateNumber number) throws ProblemException {
-		return facts.computeIfAbsent(certificate(number), CertificateFacts::of);
+		return files.facts(certificate(number));
 	}
 
 	/**
@@ -169,12 +152,7 @@ public final class CertificateManager {
 	 * when it is asked for.
 	 */
 	public void readAhead() {
-		List<CertificateEntry> unread = plant.getCertificates().stream()
-				.filter(each -> !certificates.isRead(each.getNumber())).toList();
-		new CertificateDecoder(files).decode(unread).forEach(each -> {
-			certificates.addFirst(each.number(), each.certificate());
-			facts.put(each.certificate(), each.facts());
-		});
+		files.readAhead();
 	}
 
 	/** Reads the keys as well, and holds them against their certificates, for what asks for those of many. */
@@ -234,7 +212,7 @@ public final class CertificateManager {
 		entry.setDevice(added.device());
 		entry.setIssuer(added.issuer());
 		entry.setPrivateKey(added.key().isPresent());
-		certificates.addFirst(number, added.certificate());
+		files.addFirst(number, added.certificate());
 		numbers.markUsed(number);
 		plant.getCertificates().add(entry);
 		return entry;
@@ -255,8 +233,7 @@ public final class CertificateManager {
 	 * @throws ProblemException if there is none, or the current file cannot be read
 	 */
 	public void replace(CertificateNumber number, X509Certificate certificate) throws ProblemException {
-		CertificateEntry entry = entry(number);
-		entry.setRevision(certificates.add(number, entry.getRevision(), certificate));
+		files.replace(entry(number), certificate);
 	}
 
 	/**
@@ -277,7 +254,7 @@ public final class CertificateManager {
 	 */
 	public Optional<X509CRL> crl(CertificateNumber ca) throws ProblemException {
 		Optional<CertificateEntry> entry = index.find(ca);
-		return entry.isEmpty() ? Optional.empty() : crls.get(ca, entry.get().getCrlRevision());
+		return entry.isEmpty() ? Optional.empty() : files.crl(entry.get());
 	}
 
 	/**
@@ -288,7 +265,7 @@ public final class CertificateManager {
 	 */
 	public void setCrl(CertificateNumber ca, X509CRL crl) throws ProblemException {
 		CertificateEntry entry = entry(ca);
-		entry.setCrlRevision(crls.add(ca, entry.getCrlRevision(), crl));
+		files.setCrl(entry, crl);
 		Crls.number(crl).filter(number -> number.bitLength() < Integer.SIZE)
 				.ifPresent(number -> crlNumbers.use(entry, number.intValue()));
 	}
@@ -347,71 +324,14 @@ public final class CertificateManager {
 
 	/** The contents of files that are still to be saved. */
 	SealedContent.Unsaved unsaved() {
-		return new SealedContent.Unsaved() {
-			@Override
-			public boolean isUnsaved(CertificateNumber number) {
-				SavedEntry before = saved.get(number);
-				CertificateEntry now = index.find(number).orElseThrow();
-				return before == null || before.revision() != now.getRevision()
-						|| before.crlRevision() != now.getCrlRevision();
-			}
-
-			@Override
-			public Optional<byte[]> find(CertificateNumber number) throws ProblemException {
-				SavedEntry before = saved.get(number);
-				return before != null && before.revision() == entry(number).getRevision() ? Optional.empty()
-						: Optional.of(ascii(Certificates.pem(certificate(number))));
-			}
-
-			@Override
-			public Optional<String> findCrl(CertificateNumber number) throws ProblemException {
-				SavedEntry before = saved.get(number);
-				return before != null && before.crlRevision() == entry(number).getCrlRevision() ? Optional.empty()
-						: Optional
-								.of(crl(number).map(crl -> FileDigests.sha256(out -> Crls.write(crl, out))).orElse(""));
-			}
-		};
+		return files.unsaved();
 	}
 
 	/** Adds what is to be written and deleted, so that the files match the entries. */
 	void collect(SortedMap<String, Optional<byte[]>> wanted) throws ProblemException {
 		link.collect(wanted);
-		Set<CertificateNumber> present = new HashSet<>();
-		for (CertificateEntry entry : plant.getCertificates()) {
-			CertificateNumber number = entry.getNumber();
-			SavedEntry before = saved.get(number);
-			present.add(number);
-			if (before == null || before.revision() != entry.getRevision()) {
-				wanted.put(ProjectFolder.certificate(number),
-						Optional.of(ascii(Certificates.pem(certificate(number)))));
-			}
-			if (before == null || before.crlRevision() != entry.getCrlRevision()) {
-				crl(number).ifPresentOrElse(
-						crl -> wanted.put(ProjectFolder.crl(number), Optional.of(Crls.pemBytes(crl))),
-						() -> wanted.put(ProjectFolder.crl(number), Optional.empty()));
-			}
-			if (before != null && before.key() && !entry.isPrivateKey()) {
-				keys.discard(ProjectFolder.digits(number), wanted);
-			}
-		}
-		for (Map.Entry<CertificateNumber, SavedEntry> gone : saved.entrySet()) {
-			if (!present.contains(gone.getKey())) {
-				discard(gone.getKey(), gone.getValue(), wanted);
-			}
-		}
+		files.collect(wanted);
 		keys.collect(wanted, keyNames());
-	}
-
-	/** Deletes the files of an entry that is gone; their content is kept in memory in case the entry comes back. */
-	private void discard(CertificateNumber number, SavedEntry was, SortedMap<String, Optional<byte[]>> wanted)
-			throws ProblemException {
-		certificates.get(number, was.revision());
-		crls.get(number, was.crlRevision());
-		wanted.put(ProjectFolder.certificate(number), Optional.empty());
-		wanted.put(ProjectFolder.crl(number), Optional.empty());
-		if (was.key()) {
-			keys.discard(ProjectFolder.digits(number), wanted);
-		}
 	}
 
 	/** The highest number that the plant file has to remember. */
@@ -427,8 +347,7 @@ public final class CertificateManager {
 	void saved() {
 		link.saved();
 		keys.saved(keyNames());
-		saved.clear();
-		plant.getCertificates().forEach(each -> saved.put(each.getNumber(), SavedEntry.of(each)));
+		files.saved();
 		numbers.saved();
 	}
 
@@ -440,57 +359,13 @@ public final class CertificateManager {
 	 * @param theirs  those of them that replace what was to be written here
 	 */
 	void reloaded(Optional<List<CertificateEntry>> onDisk, Set<String> changed, Set<String> theirs) {
-		onDisk.ifPresent(entries -> {
-			Map<CertificateNumber, SavedEntry> now = new HashMap<>();
-			entries.forEach(each -> now.put(each.getNumber(),
-					saved.getOrDefault(each.getNumber(), new SavedEntry(0, 0, false)).withKey(each.isPrivateKey())));
-			saved.clear();
-			saved.putAll(now);
-		});
-		saved.forEach((number, each) -> {
-			if (changed.contains(ProjectFolder.certificate(number))) {
-				certificates.forget(number, each.revision());
-			}
-			if (changed.contains(ProjectFolder.crl(number))) {
-				crls.forget(number, each.crlRevision());
-			}
-			index.find(number).ifPresent(entry -> take(entry, each, theirs));
-		});
-		certificates.forgetMissing();
-		crls.forgetMissing();
+		files.reloaded(onDisk, changed, theirs);
 		forgetKeys();
-	}
-
-	private void take(CertificateEntry entry, SavedEntry onDisk, Set<String> theirs) {
-		if (theirs.contains(ProjectFolder.certificate(entry.getNumber()))) {
-			entry.setRevision(onDisk.revision());
-		}
-		if (theirs.contains(ProjectFolder.crl(entry.getNumber()))) {
-			entry.setCrlRevision(onDisk.crlRevision());
-		}
-		String key = ProjectFolder.digits(entry.getNumber());
-		if (theirs.contains(keys.path(key))) {
-			keys.dropUnsaved(key);
-		}
 	}
 
 	void forgetKeys() {
 		link.forget();
 		pairs.forget();
 		keys.forget();
-	}
-
-	private Optional<X509Certificate> readCertificate(CertificateNumber number) throws ProblemException {
-		String path = ProjectFolder.certificate(number);
-		return files.exists(path) ? Optional.of(CertificateReader.read(files.read(path), path)) : Optional.empty();
-	}
-
-	private Optional<X509CRL> readCrl(CertificateNumber number) throws ProblemException {
-		String path = ProjectFolder.crl(number);
-		return files.exists(path) ? Optional.of(CrlReader.read(files.read(path), path)) : Optional.empty();
-	}
-
-	private static byte[] ascii(String pem) {
-		return pem.getBytes(StandardCharsets.US_ASCII);
 	}
 }
