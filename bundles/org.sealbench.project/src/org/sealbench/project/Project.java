@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,6 @@ import org.sealbench.project.integrity.SealRestorer;
 import org.sealbench.project.integrity.SealedContent;
 import org.sealbench.project.integrity.SealedItems;
 import org.sealbench.project.integrity.UnsealedChange;
-import org.sealbench.project.storage.CachedValue;
 import org.sealbench.project.storage.FileDigests;
 import org.sealbench.project.storage.FileOperations;
 import org.sealbench.project.storage.FileStore;
@@ -69,10 +67,8 @@ public final class Project implements AutoCloseable {
 	private final StationKey station;
 	private final Integrity integrity;
 	private final AttachedFiles attached;
-	private final CachedValue<Device, byte[]> deviceTexts = new CachedValue<>(ModelFile::write);
-	private final CachedValue<Plant, byte[]> plantText = new CachedValue<>(ModelFile::write);
+	private final ModelFiles model;
 	private final Set<String> accepted = new TreeSet<>();
-	private final Set<String> deviceFiles = new HashSet<>();
 	private final ModelExecutor executor;
 	private boolean isView;
 	private int saves;
@@ -88,14 +84,15 @@ public final class Project implements AutoCloseable {
 		this.administrators = new Administrators(plant, random, executor, access, login);
 		this.keys = new PrivateKeyStore(files, access);
 		this.certificates = new CertificateManager(plant, files, keys, new LinkIdentity(files, keys, access), numbers);
+		this.model = new ModelFiles(plant, certificates::lastNumber);
 		this.localClient = new StationClientIdentity(files);
 		this.attached = new AttachedFiles(files);
 		this.digests = new FileDigests(folder, files);
 		this.station = StationKey.ofThisUser();
 		this.integrity = new Integrity(plant, files, access,
-				new SealedContent(files, digests, certificates.unsaved(), texts()), new EarlierSeals(folder),
+				new SealedContent(files, digests, certificates.unsaved(), model), new EarlierSeals(folder),
 				new ProvenFacts(folder.local().resolve("sealed"), station, () -> CodeIdentity.of(PROVING)));
-		files.seen(ProjectFolder.PLANT).ifPresent(content -> plantText.set(plant, content));
+		files.seen(ProjectFolder.PLANT).ifPresent(content -> model.isAsIn(content, plant));
 	}
 
 	/**
@@ -116,20 +113,6 @@ public final class Project implements AutoCloseable {
 		return new ProjectReader(FileOperations.ON_DISK, executor).open(root);
 	}
 
-	private SealedContent.FileTexts texts() {
-		return new SealedContent.FileTexts() {
-			@Override
-			public byte[] of(Device device) {
-				return deviceTexts.of(device);
-			}
-
-			@Override
-			public byte[] ofPlant() {
-				return plantFile();
-			}
-		};
-	}
-
 	/**
 	 * Opens a project to look at some of its devices: to be shown, and neither changed nor saved.
 	 *
@@ -144,8 +127,8 @@ public final class Project implements AutoCloseable {
 	/** Adds a device as its file holds it; the file is written again only after the device changed. */
 	void addLoaded(Device device, byte[] content) {
 		plant.getDevices().add(device);
-		deviceFiles.add(ProjectFolder.device(device.getName()));
-		deviceTexts.set(device, content);
+		model.deviceFile(ProjectFolder.device(device.getName()), true);
+		model.isAsIn(content, device);
 	}
 
 	public Path folder() {
@@ -166,7 +149,7 @@ public final class Project implements AutoCloseable {
 
 	/** The content of a device's file as a save would write it; not to be changed. */
 	public byte[] text(Device device) {
-		return deviceTexts.of(device);
+		return model.of(device);
 	}
 
 	/**
@@ -421,20 +404,12 @@ public final class Project implements AutoCloseable {
 
 	/** A device's file came or went by somebody else's hand. */
 	void deviceFile(String path, boolean isThere) {
-		if (isThere) {
-			deviceFiles.add(path);
-		} else {
-			deviceFiles.remove(path);
-		}
+		model.deviceFile(path, isThere);
 	}
 
 	/** The open object is as its file holds it, and is not written again, in whatever form others wrote it. */
 	void isAsIn(byte[] content, EObject open) {
-		if (open instanceof Device device) {
-			deviceTexts.set(device, content);
-		} else {
-			plantText.set(plant, content);
-		}
+		model.isAsIn(content, open);
 	}
 
 	/**
@@ -462,8 +437,7 @@ public final class Project implements AutoCloseable {
 			}
 			throw e;
 		}
-		deviceFiles.clear();
-		plant.getDevices().forEach(device -> deviceFiles.add(ProjectFolder.device(device.getName())));
+		model.saved();
 		certificates.saved();
 		digests.forget();
 		attached.saved();
@@ -532,26 +506,9 @@ public final class Project implements AutoCloseable {
 
 	private SortedMap<String, Optional<byte[]>> wanted() throws ProblemException {
 		SortedMap<String, Optional<byte[]>> wanted = new TreeMap<>();
-		deviceFiles.forEach(path -> wanted.put(path, Optional.empty()));
-		// On all cores, as many may have changed.
-		List<Device> devices = List.copyOf(plant.getDevices());
-		List<byte[]> texts = devices.parallelStream().map(deviceTexts::of).toList();
-		for (int i = 0; i < devices.size(); i++) {
-			wanted.put(ProjectFolder.device(devices.get(i).getName()), Optional.of(texts.get(i)));
-		}
-		wanted.put(ProjectFolder.PLANT, Optional.of(plantFile()));
+		model.collect(wanted);
 		certificates.collect(wanted);
 		return wanted;
-	}
-
-	/** The plant as its file has it: undoing may reset the count of certificate numbers, but not in the file. */
-	private byte[] plantFile() {
-		if (plant.getLastCertificateNumber().equals(certificates.lastNumber())) {
-			return plantText.of(plant);
-		}
-		Plant file = ModelFile.copy(plant);
-		file.setLastCertificateNumber(certificates.lastNumber());
-		return ModelFile.writeOwn(file);
 	}
 
 	/** Logs out and forgets every decrypted key but those that are still to be saved. */
