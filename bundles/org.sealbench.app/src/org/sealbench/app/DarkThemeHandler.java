@@ -8,15 +8,8 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IViewReference;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.part.PageBookView;
-import org.sealbench.ui.Views;
 
 /** Switches the window from light to dark or back, and keeps that for the next start. */
 public final class DarkThemeHandler extends AbstractHandler {
@@ -28,11 +21,8 @@ public final class DarkThemeHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		ITheme active = engine.getActiveTheme();
-		ThemeColours.renewWhenChanged(PlatformUI.getWorkbench().getDisplay());
 		engine.setTheme(active != null && active.getId().startsWith(DARK) ? LIGHT : DARK, true);
-		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-			reopen(window.getActivePage());
-		}
+		ThemeColours.reopenInspectors();
 		offerRestart(HandlerUtil.getActiveShell(event));
 		return null;
 	}
@@ -42,29 +32,6 @@ public final class DarkThemeHandler extends AbstractHandler {
 		if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.darkTitle, Messages.darkQuestion, SWT.NONE,
 				Messages.darkRestart, Messages.darkLater) == 0) {
 			PlatformUI.getWorkbench().restart(true);
-		}
-	}
-
-	/**
-	 * The property sheet's navigation takes its colours once, when it is created. The view stays open: closing it would
-	 * ask whether to save.
-	 */
-	private static void reopen(IWorkbenchPage page) {
-		if (page == null || !(page.findView(Views.INSPECTOR) instanceof PageBookView inspector)) {
-			return;
-		}
-		for (IViewReference each : page.getViewReferences()) {
-			IViewPart source = each.getView(false);
-			if (source != null && source != inspector) {
-				inspector.partClosed(source);
-			}
-		}
-		IViewPart navigator = page.findView(Views.NAVIGATOR);
-		if (navigator != null) {
-			inspector.partActivated(navigator);
-			if (inspector instanceof ISelectionListener shower) {
-				shower.selectionChanged(navigator, navigator.getSite().getSelectionProvider().getSelection());
-			}
 		}
 	}
 }

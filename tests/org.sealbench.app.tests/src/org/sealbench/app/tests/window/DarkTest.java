@@ -67,6 +67,8 @@ class DarkTest {
 			workbench.dialog(org.sealbench.app.Messages.darkTitle).close(org.sealbench.app.Messages.darkLater);
 			Ui.waitUntil("the picture is light again", () -> ground("again.svg").equals(light));
 			Ui.waitUntil("its words are dark again", () -> workbench.words().allMatch(DarkTest::isDark));
+			workbench.inspector().open(InspectorArea.SECURE_CHANNEL);
+			Ui.waitUntil("so are those that come later", () -> workbench.words().allMatch(DarkTest::isDark));
 			assertTrue(workbench.screenshot("light-again.png").colours() > 8);
 		} finally {
 			Platform.removeLogListener(listener);
