@@ -104,13 +104,22 @@ public interface ModelPackage extends EPackage {
 	int PLANT__LAST_CERTIFICATE_NUMBER = 3;
 
 	/**
+	 * The feature id for the '<em><b>Authority Numbers Kept</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANT__AUTHORITY_NUMBERS_KEPT = 4;
+
+	/**
 	 * The feature id for the '<em><b>Settings</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLANT__SETTINGS = 4;
+	int PLANT__SETTINGS = 5;
 
 	/**
 	 * The feature id for the '<em><b>Protection</b></em>' containment reference.
@@ -119,7 +128,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLANT__PROTECTION = 5;
+	int PLANT__PROTECTION = 6;
 
 	/**
 	 * The feature id for the '<em><b>Certificates</b></em>' containment reference list.
@@ -128,7 +137,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLANT__CERTIFICATES = 6;
+	int PLANT__CERTIFICATES = 7;
 
 	/**
 	 * The feature id for the '<em><b>Users</b></em>' containment reference list.
@@ -137,7 +146,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLANT__USERS = 7;
+	int PLANT__USERS = 8;
 
 	/**
 	 * The feature id for the '<em><b>Clients</b></em>' containment reference list.
@@ -146,7 +155,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLANT__CLIENTS = 8;
+	int PLANT__CLIENTS = 9;
 
 	/**
 	 * The feature id for the '<em><b>Rollover</b></em>' containment reference.
@@ -155,7 +164,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLANT__ROLLOVER = 9;
+	int PLANT__ROLLOVER = 10;
 
 	/**
 	 * The feature id for the '<em><b>Devices</b></em>' containment reference list.
@@ -164,7 +173,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLANT__DEVICES = 10;
+	int PLANT__DEVICES = 11;
 
 	/**
 	 * The number of structural features of the '<em>Plant</em>' class.
@@ -173,7 +182,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLANT_FEATURE_COUNT = 11;
+	int PLANT_FEATURE_COUNT = 12;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.impl.CertificateSettingsImpl <em>Certificate Settings</em>}' class.
@@ -1827,6 +1836,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPlant_LastCertificateNumber();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.Plant#isAuthorityNumbersKept <em>Authority Numbers Kept</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Authority Numbers Kept</em>'.
+	 * @see org.sealbench.model.Plant#isAuthorityNumbersKept()
+	 * @see #getPlant()
+	 * @generated
+	 */
+	EAttribute getPlant_AuthorityNumbersKept();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.sealbench.model.Plant#getSettings <em>Settings</em>}'.
@@ -3557,6 +3577,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PLANT__LAST_CERTIFICATE_NUMBER = eINSTANCE.getPlant_LastCertificateNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Authority Numbers Kept</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLANT__AUTHORITY_NUMBERS_KEPT = eINSTANCE.getPlant_AuthorityNumbersKept();
 
 		/**
 		 * The meta object literal for the '<em><b>Settings</b></em>' containment reference feature.

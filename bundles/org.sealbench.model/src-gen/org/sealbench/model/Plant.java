@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sealbench.model.Plant#getName <em>Name</em>}</li>
  *   <li>{@link org.sealbench.model.Plant#getComment <em>Comment</em>}</li>
  *   <li>{@link org.sealbench.model.Plant#getLastCertificateNumber <em>Last Certificate Number</em>}</li>
+ *   <li>{@link org.sealbench.model.Plant#isAuthorityNumbersKept <em>Authority Numbers Kept</em>}</li>
  *   <li>{@link org.sealbench.model.Plant#getSettings <em>Settings</em>}</li>
  *   <li>{@link org.sealbench.model.Plant#getProtection <em>Protection</em>}</li>
  *   <li>{@link org.sealbench.model.Plant#getCertificates <em>Certificates</em>}</li>
@@ -136,6 +137,32 @@ public interface Plant extends EObject {
 	 * @generated
 	 */
 	void setLastCertificateNumber(CertificateNumber value);
+
+	/**
+	 * Returns the value of the '<em><b>Authority Numbers Kept</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the numbers 1 and 2 were never given out, since they are kept for the CAs that protecting makes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Authority Numbers Kept</em>' attribute.
+	 * @see #setAuthorityNumbersKept(boolean)
+	 * @see org.sealbench.model.ModelPackage#getPlant_AuthorityNumbersKept()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isAuthorityNumbersKept();
+
+	/**
+	 * Sets the value of the '{@link org.sealbench.model.Plant#isAuthorityNumbersKept <em>Authority Numbers Kept</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Authority Numbers Kept</em>' attribute.
+	 * @see #isAuthorityNumbersKept()
+	 * @generated
+	 */
+	void setAuthorityNumbersKept(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Settings</b></em>' containment reference.

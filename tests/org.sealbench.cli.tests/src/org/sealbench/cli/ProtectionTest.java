@@ -67,7 +67,8 @@ class ProtectionTest {
 	@Test
 	void numbersThatAnEarlierVersionGaveToOthersStayTheirs() throws IOException {
 		Path plant = cli.folder.resolve("plant.sealbench");
-		Files.writeString(plant, Files.readString(plant).replaceAll("\\s*lastCertificateNumber=\"2\"", ""));
+		Files.writeString(plant, Files.readString(plant)
+				.replaceAll("\\s*(lastCertificateNumber=\"2\"|authorityNumbersKept=\"true\")", ""));
 		Files.deleteIfExists(cli.folder.resolve(".sealbench/numbers"));
 		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11").requireDone();
 		cli.run("device", "set", "PLC_1", "webserver.enabled=true").requireDone();

@@ -34,9 +34,10 @@ import org.sealbench.device.link.LinkMessages.Begun;
 import org.sealbench.device.link.LinkMessages.Nonce;
 import org.sealbench.device.link.LinkMessages.Proof;
 import org.sealbench.device.link.PairingProof.Role;
-import org.sealbench.emulator.CuttingWire.Direction;
 import org.sealbench.pki.Certificates;
+import org.sealbench.testkit.CuttingWire;
 import org.sealbench.testkit.TestImages;
+import org.sealbench.testkit.CuttingWire.Direction;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 

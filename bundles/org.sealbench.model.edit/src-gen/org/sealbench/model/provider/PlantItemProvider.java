@@ -67,6 +67,7 @@ public class PlantItemProvider
 			addNamePropertyDescriptor(object);
 			addCommentPropertyDescriptor(object);
 			addLastCertificateNumberPropertyDescriptor(object);
+			addAuthorityNumbersKeptPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -160,6 +161,28 @@ public class PlantItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Authority Numbers Kept feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAuthorityNumbersKeptPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Plant_authorityNumbersKept_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Plant_authorityNumbersKept_feature", "_UI_Plant_type"),
+				 ModelPackage.Literals.PLANT__AUTHORITY_NUMBERS_KEPT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -236,6 +259,7 @@ public class PlantItemProvider
 			case ModelPackage.PLANT__NAME:
 			case ModelPackage.PLANT__COMMENT:
 			case ModelPackage.PLANT__LAST_CERTIFICATE_NUMBER:
+			case ModelPackage.PLANT__AUTHORITY_NUMBERS_KEPT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ModelPackage.PLANT__SETTINGS:

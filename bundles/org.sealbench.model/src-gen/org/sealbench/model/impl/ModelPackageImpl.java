@@ -401,8 +401,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPlant_Settings() {
-		return (EReference)plantEClass.getEStructuralFeatures().get(4);
+	public EAttribute getPlant_AuthorityNumbersKept() {
+		return (EAttribute)plantEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -411,7 +411,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPlant_Protection() {
+	public EReference getPlant_Settings() {
 		return (EReference)plantEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -421,7 +421,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPlant_Certificates() {
+	public EReference getPlant_Protection() {
 		return (EReference)plantEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -431,7 +431,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPlant_Users() {
+	public EReference getPlant_Certificates() {
 		return (EReference)plantEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -441,7 +441,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPlant_Clients() {
+	public EReference getPlant_Users() {
 		return (EReference)plantEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -451,7 +451,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPlant_Rollover() {
+	public EReference getPlant_Clients() {
 		return (EReference)plantEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -461,8 +461,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPlant_Devices() {
+	public EReference getPlant_Rollover() {
 		return (EReference)plantEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlant_Devices() {
+		return (EReference)plantEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1969,6 +1979,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(plantEClass, PLANT__NAME);
 		createEAttribute(plantEClass, PLANT__COMMENT);
 		createEAttribute(plantEClass, PLANT__LAST_CERTIFICATE_NUMBER);
+		createEAttribute(plantEClass, PLANT__AUTHORITY_NUMBERS_KEPT);
 		createEReference(plantEClass, PLANT__SETTINGS);
 		createEReference(plantEClass, PLANT__PROTECTION);
 		createEReference(plantEClass, PLANT__CERTIFICATES);
@@ -2185,6 +2196,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getPlant_Name(), ecorePackage.getEString(), "name", "", 0, 1, Plant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlant_Comment(), ecorePackage.getEString(), "comment", "", 0, 1, Plant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlant_LastCertificateNumber(), this.getCertificateNumber(), "lastCertificateNumber", "0", 0, 1, Plant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlant_AuthorityNumbersKept(), ecorePackage.getEBoolean(), "authorityNumbersKept", "false", 0, 1, Plant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlant_Settings(), this.getCertificateSettings(), null, "settings", null, 0, 1, Plant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlant_Protection(), this.getProtection(), null, "protection", null, 0, 1, Plant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlant_Certificates(), this.getCertificateEntry(), null, "certificates", null, 0, -1, Plant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

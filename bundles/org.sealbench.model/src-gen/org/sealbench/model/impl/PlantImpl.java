@@ -42,6 +42,7 @@ import org.sealbench.model.User;
  *   <li>{@link org.sealbench.model.impl.PlantImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.sealbench.model.impl.PlantImpl#getComment <em>Comment</em>}</li>
  *   <li>{@link org.sealbench.model.impl.PlantImpl#getLastCertificateNumber <em>Last Certificate Number</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.PlantImpl#isAuthorityNumbersKept <em>Authority Numbers Kept</em>}</li>
  *   <li>{@link org.sealbench.model.impl.PlantImpl#getSettings <em>Settings</em>}</li>
  *   <li>{@link org.sealbench.model.impl.PlantImpl#getProtection <em>Protection</em>}</li>
  *   <li>{@link org.sealbench.model.impl.PlantImpl#getCertificates <em>Certificates</em>}</li>
@@ -133,6 +134,26 @@ public class PlantImpl extends EObjectImpl implements Plant {
 	 * @ordered
 	 */
 	protected CertificateNumber lastCertificateNumber = LAST_CERTIFICATE_NUMBER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isAuthorityNumbersKept() <em>Authority Numbers Kept</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAuthorityNumbersKept()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean AUTHORITY_NUMBERS_KEPT_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isAuthorityNumbersKept() <em>Authority Numbers Kept</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAuthorityNumbersKept()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean authorityNumbersKept = AUTHORITY_NUMBERS_KEPT_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSettings() <em>Settings</em>}' containment reference.
@@ -313,6 +334,29 @@ public class PlantImpl extends EObjectImpl implements Plant {
 		lastCertificateNumber = newLastCertificateNumber;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PLANT__LAST_CERTIFICATE_NUMBER, oldLastCertificateNumber, lastCertificateNumber));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isAuthorityNumbersKept() {
+		return authorityNumbersKept;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAuthorityNumbersKept(boolean newAuthorityNumbersKept) {
+		boolean oldAuthorityNumbersKept = authorityNumbersKept;
+		authorityNumbersKept = newAuthorityNumbersKept;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PLANT__AUTHORITY_NUMBERS_KEPT, oldAuthorityNumbersKept, authorityNumbersKept));
 	}
 
 	/**
@@ -544,6 +588,8 @@ public class PlantImpl extends EObjectImpl implements Plant {
 				return getComment();
 			case ModelPackage.PLANT__LAST_CERTIFICATE_NUMBER:
 				return getLastCertificateNumber();
+			case ModelPackage.PLANT__AUTHORITY_NUMBERS_KEPT:
+				return isAuthorityNumbersKept();
 			case ModelPackage.PLANT__SETTINGS:
 				return getSettings();
 			case ModelPackage.PLANT__PROTECTION:
@@ -582,6 +628,9 @@ public class PlantImpl extends EObjectImpl implements Plant {
 				return;
 			case ModelPackage.PLANT__LAST_CERTIFICATE_NUMBER:
 				setLastCertificateNumber((CertificateNumber)newValue);
+				return;
+			case ModelPackage.PLANT__AUTHORITY_NUMBERS_KEPT:
+				setAuthorityNumbersKept((Boolean)newValue);
 				return;
 			case ModelPackage.PLANT__SETTINGS:
 				setSettings((CertificateSettings)newValue);
@@ -632,6 +681,9 @@ public class PlantImpl extends EObjectImpl implements Plant {
 			case ModelPackage.PLANT__LAST_CERTIFICATE_NUMBER:
 				setLastCertificateNumber(LAST_CERTIFICATE_NUMBER_EDEFAULT);
 				return;
+			case ModelPackage.PLANT__AUTHORITY_NUMBERS_KEPT:
+				setAuthorityNumbersKept(AUTHORITY_NUMBERS_KEPT_EDEFAULT);
+				return;
 			case ModelPackage.PLANT__SETTINGS:
 				setSettings((CertificateSettings)null);
 				return;
@@ -673,6 +725,8 @@ public class PlantImpl extends EObjectImpl implements Plant {
 				return COMMENT_EDEFAULT == null ? comment != null : !COMMENT_EDEFAULT.equals(comment);
 			case ModelPackage.PLANT__LAST_CERTIFICATE_NUMBER:
 				return LAST_CERTIFICATE_NUMBER_EDEFAULT == null ? lastCertificateNumber != null : !LAST_CERTIFICATE_NUMBER_EDEFAULT.equals(lastCertificateNumber);
+			case ModelPackage.PLANT__AUTHORITY_NUMBERS_KEPT:
+				return authorityNumbersKept != AUTHORITY_NUMBERS_KEPT_EDEFAULT;
 			case ModelPackage.PLANT__SETTINGS:
 				return settings != null;
 			case ModelPackage.PLANT__PROTECTION:
@@ -709,6 +763,8 @@ public class PlantImpl extends EObjectImpl implements Plant {
 		result.append(comment);
 		result.append(", lastCertificateNumber: ");
 		result.append(lastCertificateNumber);
+		result.append(", authorityNumbersKept: ");
+		result.append(authorityNumbersKept);
 		result.append(')');
 		return result.toString();
 	}

@@ -36,7 +36,8 @@ public enum DoctorProblem implements ProblemCode {
 	LIST_MISSING(8721, Severity.WARNING, Category.FINDING,
 			"there is no revocation list of this CA in the folder, and strict OPC UA applications refuse "
 					+ "what it signed",
-			"Put its revocation list into {0}."),
+			"Put its revocation list into {0}; that of a project comes there with the CA (''sealbench cert export ID "
+					+ "--to-pki FOLDER'')."),
 	LIST_WITHOUT_CA(8722, Severity.WARNING, Category.FINDING,
 			"the CA {0} of this revocation list is not in the folder, so that the list is of no use",
 			"Put the certificate of the CA beside it, or delete the list."),
@@ -44,7 +45,8 @@ public enum DoctorProblem implements ProblemCode {
 			"Take the right away, as chmod 600 does, and make a new key if somebody may have read it."),
 	ISSUER_MISSING(8724, Severity.WARNING, Category.FINDING,
 			"its issuer {0} is in neither the trusted nor the issuers'' folder, so that its chain is incomplete",
-			"Put the certificate of its issuer into {1}."),
+			"Put the certificate of its issuer into {1}; ''sealbench cert export ID --to-pki FOLDER'' writes a certificate of a "
+					+ "project with its issuers."),
 	KEY_MISPLACED(8725, Severity.ERROR, Category.FINDING, "a private key is in a folder for certificates of others",
 			"Move it away, and make a new key and certificate if somebody may have read it."),
 	STILL_REJECTED(8726, Severity.INFO, Category.FINDING, "it was rejected and nobody has decided about it",

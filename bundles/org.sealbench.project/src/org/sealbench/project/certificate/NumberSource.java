@@ -40,15 +40,16 @@ public final class NumberSource {
 	/** Keeps the first numbers of a new project for its CAs. */
 	public void keepForAuthorities() {
 		markUsed(OF_AUTHORITIES.getLast());
+		plant.setAuthorityNumbersKept(true);
 	}
 
 	/**
-	 * The numbers for the CAs of a project that is being protected: 1 and 2, or none where the project gave them to
-	 * others, as projects of earlier versions did.
+	 * The numbers for the CAs of a project that is being protected: 1 and 2, or none where these were not kept for
+	 * them. Projects of earlier versions gave them to others, which may have been deleted since.
 	 */
 	public List<CertificateNumber> ofAuthorities() {
-		boolean given = lastNumber().equals(OF_AUTHORITIES.getFirst()) || OF_AUTHORITIES.stream().anyMatch(isTaken);
-		return given ? List.of() : OF_AUTHORITIES;
+		boolean free = plant.isAuthorityNumbersKept() && OF_AUTHORITIES.stream().noneMatch(isTaken);
+		return free ? OF_AUTHORITIES : List.of();
 	}
 
 	public void markUsed(CertificateNumber number) {

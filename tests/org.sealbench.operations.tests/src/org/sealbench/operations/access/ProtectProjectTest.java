@@ -73,6 +73,20 @@ class ProtectProjectTest {
 	}
 
 	@Test
+	void theAuthoritiesGetNoNumbersThatWereGivenOutBefore() throws Exception {
+		List<CertificateNumber> kept = List.of(CertificateNumber.of(1), CertificateNumber.of(2));
+		try (Project opened = Project.open(project.folder())) {
+			assertEquals(kept, opened.certificates().caNumbers());
+			// A project of an earlier version, whose first certificates were deleted since.
+			opened.plant().setAuthorityNumbersKept(false);
+			for (int last = 1; last <= 7; last++) {
+				opened.plant().setLastCertificateNumber(CertificateNumber.of(last));
+				assertEquals(List.of(), opened.certificates().caNumbers(), "after " + last);
+			}
+		}
+	}
+
+	@Test
 	void aSecondProtectionOrACancelledOneChangesNothing() throws Exception {
 		NullProgressMonitor cancelled = new NullProgressMonitor();
 		cancelled.setCanceled(true);

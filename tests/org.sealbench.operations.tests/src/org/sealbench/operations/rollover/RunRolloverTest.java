@@ -55,7 +55,9 @@ import org.sealbench.pki.Credential;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.testkit.CuttingWire;
 import org.sealbench.testkit.ProjectBuilder;
+import org.sealbench.testkit.CuttingWire.Direction;
 
 /** The three stages with devices that run in the real emulator in this process. */
 class RunRolloverTest extends RolloverScene {
@@ -206,6 +208,57 @@ class RunRolloverTest extends RolloverScene {
 			assertEquals(List.of("PLC_1", "PLC_2"), open(plan));
 		}
 		done(RolloverStage.REISSUE);
+	}
+
+	/** Early and late in what is sent, and in what the device answers. */
+	@Test
+	void whereTheNetworkBreaksInEachStageThePlanGoesOn() throws Exception {
+		start();
+		URI rack = emulators.findOrStart(project, EmulatorTarget.own(), List.of(), new NullProgressMonitor());
+		int broken = 0;
+		for (RolloverStage stage : RolloverStage.VALUES) {
+			boolean answers = stage == RolloverStage.RETIRE;
+			try (CuttingWire wire = new CuttingWire(rack, answers ? Direction.TO_STATION : Direction.TO_DEVICE,
+					stage == RolloverStage.TRUST ? 3_000 : 9_000)) {
+				Outcome<RolloverRun> cut = next(new EmulatorTarget(Optional.of(wire.url()), Map.of()));
+				broken += cut.isGood() ? 0 : 1;
+				assertTrue(
+						cut.isGood() || cut.problems().stream()
+								.anyMatch(each -> each.isError() && each.code().category() == Category.UNREACHABLE),
+						cut::toString);
+			}
+			try (Project again = plant.reopened()) {
+				assertEquals(List.of(), again.integrity().changes());
+				RolloverPlan plan = new ReadRollover(plant.tools).read(again);
+				assertEquals(stage, plan.stage());
+				if (plan.isStageDone()) {
+					continue;
+				}
+			}
+			done(stage);
+		}
+		assertTrue(broken > 0, "the wire was cut while devices were loaded");
+		ProtectedPlant.require(new FinishRollover(plant.tools).run(project));
+	}
+
+	@Test
+	void aRenewalThatTheNetworkCutsOffIsLoadedByTheNextDownload() throws Exception {
+		start();
+		URI rack = emulators.findOrStart(project, EmulatorTarget.own(), List.of(), new NullProgressMonitor());
+		CertificateNumber before = plant.global.getOpcUaServer().getCertificate();
+		ProtectedPlant.require(plant.renew(before, false));
+		project.save();
+		try (CuttingWire wire = new CuttingWire(rack, Direction.TO_DEVICE, 6_000)) {
+			Outcome<List<DownloadedDevice>> cut = new Download(plant.tools, emulators).run(project, List.of("PLC_1"),
+					new EmulatorTarget(Optional.of(wire.url()), Map.of()), false, new NullProgressMonitor());
+			assertFalse(cut.isGood());
+		}
+		DownloadedDevice loaded = ProtectedPlant.require(new Download(plant.tools, emulators).run(project,
+				List.of("PLC_1"), EmulatorTarget.own(), false, new NullProgressMonitor())).get(0);
+		assertEquals(Result.LOADED, loaded.result());
+		try (OpenSession session = session(plant.global, new AtomicBoolean(), new AtomicInteger())) {
+			assertEquals("Good", session.variable("i=2258", new NullProgressMonitor()).status());
+		}
 	}
 
 	@Test

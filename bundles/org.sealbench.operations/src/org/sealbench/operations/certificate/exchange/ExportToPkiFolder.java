@@ -30,10 +30,14 @@ import org.sealbench.project.Project;
 /**
  * Puts a certificate where third-party OPC UA clients look for what they trust: {@code trusted/certs} and
  * {@code trusted/crl} of their PKI folder, the certificates above it in {@code issuers}, each with its revocation list.
- * Clients of Milo, node-opcua and Unified Automation have the same layout. The project remembers the folder, so that
- * later revocation lists reach it.
+ * Clients of Milo, node-opcua and Unified Automation have the same layout; others call its parts by other names. The
+ * project remembers the folder, so that later revocation lists reach it.
  */
 public final class ExportToPkiFolder {
+
+	private static final List<String> TRUSTED = List.of("trusted", "trust", "TrustedPeer");
+	/** OPC UA .NET Standard and open62541 have the second. */
+	private static final List<String> ISSUERS = List.of("issuers", "issuer", "TrustedIssuer");
 
 	/**
 	 * Exports.
@@ -60,11 +64,11 @@ public final class ExportToPkiFolder {
 	private static List<Path> write(CertificateManager manager, CertificateNumber number, Path folder)
 			throws ProblemException, IOException {
 		List<Path> written = new ArrayList<>();
-		Path target = folder.resolve("trusted");
+		Path target = part(folder, TRUSTED);
 		CertificateNumber next = number;
 		for (int steps = 0; next.isGiven() && steps <= manager.entries().size(); steps++) {
 			write(manager.certificate(next), manager.crl(next), target, written);
-			target = folder.resolve("issuers");
+			target = part(folder, ISSUERS);
 			next = manager.entry(next).getIssuer();
 		}
 		return written;
@@ -81,7 +85,7 @@ public final class ExportToPkiFolder {
 	public List<Path> refresh(CertificateManager manager, CertificateNumber number, Path folder)
 			throws ProblemException, IOException {
 		X509Certificate certificate = manager.certificate(number);
-		Path own = folder.resolve("trusted/certs").resolve(fileName(certificate) + ".der");
+		Path own = part(folder, TRUSTED).resolve("certs").resolve(fileName(certificate) + ".der");
 		if (!Files.isRegularFile(own) || !Arrays.equals(Files.readAllBytes(own), Certificates.der(certificate))) {
 			return List.of();
 		}
@@ -90,6 +94,12 @@ public final class ExportToPkiFolder {
 			Files.delete(own);
 		}
 		return written;
+	}
+
+	/** The part that is there by one of its names; where none is, it gets the first. */
+	private static Path part(Path folder, List<String> names) {
+		return names.stream().map(folder::resolve).filter(Files::isDirectory).findFirst()
+				.orElseGet(() -> folder.resolve(names.get(0)));
 	}
 
 	private static void write(X509Certificate certificate, Optional<X509CRL> crl, Path target, List<Path> written)

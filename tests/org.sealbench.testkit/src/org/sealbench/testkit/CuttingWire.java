@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.emulator;
+package org.sealbench.testkit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * A wire to an emulator that breaks once, after so many bytes of one direction, and works again afterwards; it
  * remembers what the station sent.
  */
-final class CuttingWire implements AutoCloseable {
+public final class CuttingWire implements AutoCloseable {
 
 	private final URI target;
 	private final ServerSocket listening;
@@ -27,12 +27,15 @@ final class CuttingWire implements AutoCloseable {
 	private final List<ByteArrayOutputStream> recorded = new CopyOnWriteArrayList<>();
 
 	/** Which way bytes go. */
-	enum Direction {
+	public enum Direction {
 		TO_DEVICE, TO_STATION
 	}
 
-	/** @param bytes of that direction after which the wire breaks; never if negative */
-	CuttingWire(URI target, Direction counted, long bytes) throws IOException {
+	/**
+	 * @param bytes of that direction after which the wire breaks; never if negative
+	 * @throws IOException if there is no port to listen on
+	 */
+	public CuttingWire(URI target, Direction counted, long bytes) throws IOException {
 		this.target = target;
 		this.counted = counted;
 		this.left = new AtomicLong(bytes < 0 ? Long.MAX_VALUE : bytes);
@@ -40,17 +43,18 @@ final class CuttingWire implements AutoCloseable {
 		start(this::accept);
 	}
 
-	URI url() {
+	/** Where the station connects to. */
+	public URI url() {
 		return URI.create("https://127.0.0.1:" + listening.getLocalPort());
 	}
 
 	/** Bytes of the counted direction so far. */
-	long passed() {
+	public long passed() {
 		return passed.get();
 	}
 
 	/** What the station sent over each connection. */
-	List<byte[]> recorded() {
+	public List<byte[]> recorded() {
 		return recorded.stream().map(ByteArrayOutputStream::toByteArray).toList();
 	}
 
