@@ -21,7 +21,8 @@ find_java() {
 	local path home
 	path=$(command -v java) && path=$(readlink -f "$path") && path=${path%/bin/java} || path=''
 	for home in "${JAVA_HOME:-}" "$path" /usr/lib/jvm/* /usr/local/*jdk* /usr/local/java* /usr/local/lib/jvm/* \
-		"${HOME:-/nonexistent}"/.sdkman/candidates/java/* "${HOME:-/nonexistent}"/.jdks/* /opt/*jdk* /opt/*java* /opt/*/*jdk* \
+		"${HOME:-/nonexistent}"/.sdkman/candidates/java/* "${HOME:-/nonexistent}"/.jdks/* /opt/*jdk* /opt/*java* \
+		/opt/*/*jdk* \
 		/Library/Java/JavaVirtualMachines/*/Contents/Home; do
 		if [ -n "$home" ] && [ -x "$home/bin/$1" ] && release_version "$home" && [ "$MAJOR" -ge 21 ]; then
 			JAVA_HOME=$home
