@@ -55,7 +55,7 @@ public record ElementTable<E>(List<Row<E>> rows) {
 		List<CsvRecord> lines = new ArrayList<>();
 		try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator(text))
 				.extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-				.allowExtraCharsAfterClosingQuote(false).ofCsvRecord(text)) {
+				.allowUnclosedQuote(false).ofCsvRecord(text)) {
 			reader.forEach(lines::add);
 		} catch (CsvParseException e) {
 			throw notCsv(file, "after line " + lines.size() + ": a quote is not closed, or text follows one");

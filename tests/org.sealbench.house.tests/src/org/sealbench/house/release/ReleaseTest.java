@@ -70,7 +70,7 @@ class ReleaseTest {
 		assertTrue(!named.isEmpty());
 		for (String version : named) {
 			// JLine comes with the progress bar.
-			assertTrue(version.equals("3.24.1") || versions.contains("<version>" + version + "</version>"), version);
+			assertTrue(version.equals("3.29.0") || versions.contains("<version>" + version + "</version>"), version);
 		}
 	}
 
