@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.cli.Cli.Result;
 import org.sealbench.common.ProblemException;
 import org.sealbench.project.Project;
+import org.sealbench.project.integrity.IntegrityProblem;
 
 class IntegrityCommandsTest {
 
@@ -52,6 +53,7 @@ class IntegrityCommandsTest {
 				warned.err().contains(
 						"warning: project plant: it was changed without an administrator's login: device PLC_1"),
 				warned.err());
+		cli.runJson("compile").requireProblem(IntegrityProblem.CHANGED_WITHOUT_LOGIN, "project plant");
 		Result refused = cli.run("download", "--sealed-only", "--json");
 		assertEquals(1, refused.exitCode());
 		assertEquals("SB-3063", refused.firstProblem());

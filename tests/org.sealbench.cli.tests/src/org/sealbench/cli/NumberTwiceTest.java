@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.Place;
+import org.sealbench.project.folder.ProjectProblem;
 
 /**
  * What merges of old projects left, in which two clones gave one number: it is named, and what the remedy says works.
@@ -59,6 +61,9 @@ class NumberTwiceTest {
 		for (String[] command : new String[][] { { "cert", "list" }, { "compile", "D1" } }) {
 			Cli.Result found = cli.run(command);
 			assertEquals(3, found.exitCode());
+			assertEquals("error: "
+					+ ProjectProblem.NUMBER_TWICE.at(Place.of("plant.sealbench"), 3, "certificates/0003.pem").line(),
+					found.errors().get(0));
 			assertTrue(found.errors().get(0).startsWith("error: plant.sealbench: the certificate 3 stands in it twice"),
 					found.err());
 			assertTrue(found.errors().get(0).contains("certificates/0003.pem"), found.err());

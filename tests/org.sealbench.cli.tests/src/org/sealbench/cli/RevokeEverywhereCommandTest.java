@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.cli.Cli.Result;
+import org.sealbench.common.Place;
+import org.sealbench.operations.revocation.RevocationProblem;
 import org.sealbench.pki.formats.CrlReader;
 import org.sealbench.testkit.FreePorts;
 
@@ -126,7 +128,8 @@ class RevokeEverywhereCommandTest {
 		Files.writeString(cli.folder.resolve("recipients.log"), server(first, "admin") + server(second, "admin"));
 		Result unnamed = cli.run("cert", "revoke", "--everywhere", "--continue");
 		assertEquals(List.of(1, 2), List.of(unnamed.exitCode(), unnamed.errors().size()), unnamed::err);
-		assertTrue(unnamed.errors().stream().allMatch(each -> each.contains("the password of admin")), unnamed::err);
+		String missing = RevocationProblem.PASSWORD_MISSING.at(Place.of(first), "admin", first, 2).message();
+		assertTrue(unnamed.errors().stream().allMatch(each -> each.contains(missing)), unnamed::err);
 
 		Result named = cli.run("cert", "revoke", "--everywhere", "--continue", "--login-password-file",
 				first + "=secret");

@@ -19,6 +19,7 @@ import org.sealbench.operations.revocation.RevocationProblem;
 import org.sealbench.operations.rollover.RolloverProblem;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
+import org.sealbench.pki.PkiProblem;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.formats.PrivateKeys;
 import org.sealbench.pki.key.KeyAlgorithm;
@@ -83,6 +84,8 @@ class CertificateRefusalsTest {
 		cli.run("device", "remove", "PLC_1").requireDone();
 		cli.runJson("ca", "new", "--key-algorithm", "p256", "--permit", "devices")
 				.requireProblem(CertificateProblem.NOTHING_PERMITTED, "project plant");
+		cli.runJson("ca", "new", "--key-algorithm", "p256", "--permit", "a b")
+				.requireProblem(PkiProblem.PERMITTED_MALFORMED, "permitted names");
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.sealbench.cli.Typist;
 import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.project.MergeProblem;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.operations.doctor.DoctorProblem;
 import org.sealbench.operations.impact.ImpactProblem;
 
 /** What is refused of arguments and of where a command runs: what it blames, and what is to be done. */
@@ -33,6 +34,13 @@ class CommandRefusalsTest {
 		cli.runJson("cert", "revoke", "1", "--stop-allowed").requireProblem(CliProblem.OPTION_ALONE, "cert revoke");
 		cli.runJson("cert", "revoke", "--everywhere", "--continue", "--reason", "keyCompromise")
 				.requireProblem(CliProblem.OPTION_BESIDE, "cert revoke");
+	}
+
+	@Test
+	void ofFoldersOfOtherApplications() throws IOException {
+		Path trusted = Files.createDirectories(cli.folder.resolve("pki/trusted/certs"));
+		Files.writeString(trusted.resolve("stolen.key"), "a key");
+		cli.runJson("doctor", "pki").requireLine(DoctorProblem.WOULD_BE_REFUSED, "pki");
 	}
 
 	@Test

@@ -34,6 +34,7 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.opcua.OpcUaProblem;
+import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.capture.CaptureWriter;
 import org.sealbench.operations.capture.Dialogues;
 import org.sealbench.operations.doctor.ClientOpinion.Answer;
@@ -190,6 +191,7 @@ class DoctorTest {
 		try (OpcUaPeer peer = OpcUaPeer.presenting(own).start()) {
 			Examination found = look(peer.url());
 			assertEquals(Set.of(Answer.REFUSES), answers(found), found::toString);
+			assertTrue(codes(found).contains(DoctorProblem.SELF_SIGNED), found::toString);
 			assertTrue(found.clients().get(0).reasons().get(0).startsWith("Bad_CertificateUriInvalid"),
 					found::toString);
 		}
@@ -213,6 +215,7 @@ class DoctorTest {
 					"https://nobody.invalid", "opc.tcp://nobody.invalid:4840")) {
 				Outcome<Examination> outcome = doctor.server(url, new NullProgressMonitor());
 				Problem problem = outcome.firstError().orElseThrow();
+				assertEquals(url.startsWith("https:"), problem.code() == OperationProblem.NO_TLS, problem::line);
 				assertEquals(5, problem.code().category().exitCode(), problem::line);
 				assertFalse(problem.line().contains("Exception"), problem::line);
 			}

@@ -82,7 +82,9 @@ class RunRolloverTest extends RolloverScene {
 		assertEquals(project.certificates().certificate(CertificateNumber.of(2)).getNotAfter(), list.getNextUpdate());
 		assertNotNull(list.getRevokedCertificate(project.certificates().certificate(before).getSerialNumber()));
 
-		ProtectedPlant.require(new FinishRollover(plant.tools).run(project));
+		Outcome<?> finished = new FinishRollover(plant.tools).run(project);
+		ProtectedPlant.require(finished);
+		assertTrue(ProtectedPlant.codes(finished).contains(RolloverProblem.NOT_TOLD_YET));
 		try (Project again = plant.reopened()) {
 			assertFalse(ReadRollover.isUnderWay(again));
 			assertEquals(List.of(), again.integrity().changes());
@@ -192,6 +194,7 @@ class RunRolloverTest extends RolloverScene {
 		}
 		done(RolloverStage.REISSUE);
 		done(RolloverStage.RETIRE);
+		assertTrue(ProtectedPlant.codes(next(EmulatorTarget.own())).contains(RolloverProblem.READY));
 	}
 
 	@Test

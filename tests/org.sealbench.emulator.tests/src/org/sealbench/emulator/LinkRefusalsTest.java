@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.emulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.ProblemException;
+import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.link.HttpDeviceLink;
+import org.sealbench.pki.Credential;
+
+/** What the link refuses, each as a station meets it. */
+class LinkRefusalsTest {
+
+	@TempDir
+	private Path folder;
+	private final Credential station = TestEmulator.station();
+
+	private static void assertRefused(DeviceProblem reason, int status, HttpResponse<String> answer) {
+		assertEquals(status, answer.statusCode(), answer::body);
+		assertTrue(answer.body().contains(String.valueOf(reason.number())), answer::body);
+	}
+
+	@Test
+	void ofRequests() throws Exception {
+		try (TestEmulator emulator = new TestEmulator(folder); RawLink raw = new RawLink(emulator.url(), station)) {
+			assertRefused(DeviceProblem.REQUEST_MALFORMED, 400, raw.send("POST", "pair/begin", new byte[5_000]));
+			assertRefused(DeviceProblem.DATA_DAMAGED, 400, raw.send("POST", "pair/begin", "{".getBytes()));
+			try (HttpDeviceLink link = emulator.paired("PLC_1", station)) {
+				assertTrue(link.report().paired());
+				assertRefused(DeviceProblem.DOWNLOAD_LOST, 409,
+						raw.send("PUT", "download/none/parts/" + "0".repeat(64), new byte[1]));
+			}
+		}
+	}
+
+	@Test
+	void ofAddresses() {
+		for (String each : new String[] { "http://127.0.0.1:1", "https://user@127.0.0.1:1", "https:" }) {
+			ProblemException refused = assertThrows(ProblemException.class,
+					() -> new HttpDeviceLink(URI.create(each.equals("https:") ? "https:/x" : each), "PLC_1",
+							TestEmulator.identity(station), Set.of()).close());
+			assertEquals(DeviceProblem.ADDRESS_MALFORMED, refused.problem().code());
+		}
+	}
+
+	@Test
+	void ofMoreDevicesThanItHasRoomFor() throws Exception {
+		try (TestEmulator emulator = new TestEmulator(folder)) {
+			ProblemException full = assertThrows(ProblemException.class, () -> {
+				for (int i = 0; i < 100; i++) {
+					try (HttpDeviceLink link = emulator.link("Device_" + i, station)) {
+						assertTrue(link.report().manifest() == null || !link.report().paired());
+					}
+				}
+			});
+			assertEquals(DeviceProblem.RACK_FULL, full.problem().code());
+		}
+	}
+}
