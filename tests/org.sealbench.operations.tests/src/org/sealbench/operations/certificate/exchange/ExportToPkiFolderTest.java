@@ -17,14 +17,13 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
-import org.sealbench.operations.Tools;
-import org.sealbench.operations.project.NewProject;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.testkit.CredentialBuilder;
+import org.sealbench.testkit.ProjectBuilder;
 
 /** Folders of different makers are filled by the names that they have. */
 class ExportToPkiFolderTest {
@@ -39,7 +38,7 @@ class ExportToPkiFolderTest {
 				.valid(begin, begin.plus(Duration.ofDays(900))).selfSigned();
 		Credential server = CredentialBuilder.of("Server", Usage.OPCUA).key(KeyAlgorithm.P_256)
 				.valid(begin, begin.plus(Duration.ofDays(90))).issuedBy(root);
-		try (Project project = new NewProject(Tools.standard()).run(folder.resolve("plant"), "plant").get()) {
+		try (Project project = ProjectBuilder.in(folder.resolve("plant")).saved()) {
 			CertificateNumber ca = add(project, root, CertificateUsage.CA, CertificateNumber.NONE);
 			CertificateNumber leaf = add(project, server, CertificateUsage.OPCUA, ca);
 			for (List<String> parts : List.of(List.of("trusted", "issuers"), List.of("trusted", "issuer"),
