@@ -150,9 +150,8 @@ class ImportRefusalsTest {
 		take(Files.readAllBytes(Fixtures.file("trust.jks")), "trusted").requireProblem(FormatProblem.FOREIGN,
 				cli.file("given"));
 		Files.write(cli.folder.resolve("leaf"), pem(LEAF));
-		cli.runJson("cert", "verify", "leaf", "--ca", rejecting, "--usage", "web").requireProblem(
-				FormatProblem.TRUST_REFUSED,
-				rejecting + " > Held CA");
+		cli.runJson("cert", "verify", "leaf", "--ca", rejecting, "--usage", "web")
+				.requireProblem(FormatProblem.TRUST_REFUSED, rejecting + " > Held CA");
 		cli.runJson("cert", "verify", "leaf", "--ca", rejecting).requireProblem(FormatProblem.TRUST_LIMITED,
 				rejecting + " > Held CA");
 	}
