@@ -37,6 +37,8 @@ public enum CliProblem implements ProblemCode {
 	NO_EMULATOR_PART(8115, Category.DEFECT, "this installation has no emulator", "Install Sealbench anew."),
 	EMULATOR_NOT_STARTED(8116, Category.UNREACHABLE, "the emulator did not start: {0}", "See its log {1}."),
 	EMULATOR_STAYS(8117, Category.FINDING, "the emulator has not ended", "Try again, or end its process {0}."),
+	EMULATOR_SHARED(8125, Category.FINDING, "the emulator runs inside another program, such as the workbench",
+			"End that program; its process is {0}."),
 	FOLDER_UNKNOWN(8118, Category.USAGE, "there is no folder of the name that it seems to have",
 			"If its name has special characters, set LC_ALL=C.UTF-8; if it was deleted, go to another one."),
 	CONNECTION_REFUSED(8120, Category.FINDING, "{0}: {1}", "{2}"),

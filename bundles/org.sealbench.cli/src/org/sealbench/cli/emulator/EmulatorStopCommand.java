@@ -43,8 +43,11 @@ final class EmulatorStopCommand implements Callable<Integer> {
 	}
 
 	private void end(EmulatorEntry emulator, ProcessHandle process) throws ProblemException {
-		// An emulator may also run inside the workbench, which this command must not end.
-		// Those of earlier versions do not say so, and the system cuts a long command line.
+		if (Boolean.FALSE.equals(emulator.alone())) {
+			throw new ProblemException(CliProblem.EMULATOR_SHARED.at(Place.of("emulator " + emulator.url()),
+					String.valueOf(emulator.pid())));
+		}
+		// Those of earlier versions do not say whether they share it, and the system cuts a long command line.
 		boolean own = Boolean.TRUE.equals(emulator.alone())
 				|| process.info().commandLine().filter(line -> line.contains(session.program().getName())).isPresent();
 		try {

@@ -19,6 +19,7 @@ import org.sealbench.cli.Cli.Result;
 import org.sealbench.cli.console.CliProblem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.file.UserFolders;
+import org.sealbench.device.emulator.EmulatorEntry;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.testkit.FreePorts;
 
@@ -36,9 +37,12 @@ class RunningEmulatorsTest {
 
 	private String running(Path state) throws IOException, ProblemException {
 		URI url = URI.create("https://127.0.0.1:" + FreePorts.on("127.0.0.1"));
-		EmulatorRegistry.of(new UserFolders(cli.environment, folder))
-				.add(EmulatorRegistry.entry(url, "00", "token", Files.createDirectories(state)));
-		return url.toString();
+		return running(EmulatorRegistry.entry(url, "00", "token", Files.createDirectories(state)));
+	}
+
+	private String running(EmulatorEntry entry) throws ProblemException {
+		EmulatorRegistry.of(new UserFolders(cli.environment, folder)).add(entry);
+		return entry.url().toString();
 	}
 
 	private void assertAnswer(String beginning, String... more) {
@@ -86,7 +90,17 @@ class RunningEmulatorsTest {
 	@Test
 	void oneThatRunsInAnotherProgramIsNotEnded() throws Exception {
 		String inside = running(folder.resolve("bench"));
-		cli.runJson("emulator", "stop").requireProblem(CliProblem.EMULATOR_STAYS, "emulator " + inside);
+		cli.runJson("emulator", "stop").requireProblem(CliProblem.EMULATOR_SHARED, "emulator " + inside);
+	}
+
+	/** An entry of an earlier version does not say whether it is alone in its process; that of the test is not its. */
+	@Test
+	void oneOfWhichNobodyKnowsWhatElseItsProcessDoesIsNotEnded() throws Exception {
+		EmulatorEntry now = EmulatorRegistry.entry(URI.create("https://127.0.0.1:" + FreePorts.on("127.0.0.1")), "00",
+				"token", Files.createDirectories(folder.resolve("bench")));
+		String old = running(new EmulatorEntry(now.url(), now.pid(), now.started(), now.fingerprint(), now.panelToken(),
+				now.state(), null));
+		cli.runJson("emulator", "stop").requireProblem(CliProblem.EMULATOR_STAYS, "emulator " + old);
 	}
 
 	@Test
