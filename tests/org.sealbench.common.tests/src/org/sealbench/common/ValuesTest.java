@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.sealbench.common.process.ChildProcess;
 
 /** The small values and helpers that every bundle shares. */
 class ValuesTest {
