@@ -35,6 +35,10 @@ import org.sealbench.emulator.state.StateFolder;
 /** The server of link and panel, with a short patience and a panel that always fails. */
 class LinkServerTest {
 
+	/** Far longer than a busy machine takes for one request. */
+	private static final Duration PATIENCE = Duration.ofSeconds(6);
+	/** Sent in about a minute, and less than what a request may have for its headers. */
+	private static final int BYTES = 1_000;
 	private static final InetSocketAddress ANY = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 
 	@TempDir
@@ -47,8 +51,7 @@ class LinkServerTest {
 				});
 		// No request of these tests gets as far as to the devices.
 		LinkHandler handler = new LinkHandler(new LinkRoutes(null, ""), new PanelRoutes(failing, "token"));
-		return LinkServer.start(jetty, listen, HostIdentity.in(state, InstantSource.system()), handler,
-				Duration.ofSeconds(2));
+		return LinkServer.start(jetty, listen, HostIdentity.in(state, InstantSource.system()), handler, PATIENCE);
 	}
 
 	private static Socket open(LinkServer server) throws Exception {
@@ -81,9 +84,8 @@ class LinkServerTest {
 				Socket good = open(server)) {
 			slow.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
 			slow.setSoTimeout(50);
-			boolean closed = false;
-			while (!closed) {
-				closed = isClosed(slow);
+			for (int sent = 0; !isClosed(slow); sent++) {
+				assertTrue(sent < BYTES, "it is closed before its request is too long for any server");
 				assertRefused(DeviceProblem.NO_CERTIFICATE, good, "/link/v1/devices/PLC_1/report");
 			}
 			assertRefused(EmulatorProblem.DEFECT, good, "/panel/v1/devices");
