@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-// OPC UA clients made with node-opcua that hold a session and a subscription at a device each, until they are told to end by SIGTERM.
+// OPC UA clients made with node-opcua that hold a session and a subscription at a device each, until they are told to
+// end by SIGTERM.
 //   node clients.js MODULES CERTIFICATE KEY PKI URL...
-// Prints "connected N" when all have their first value, and at the end one JSON object: a row for each client.
+// Prints "connected N" when all have their first value, and at the end one JSON array: an object for each client.
 "use strict";
 const path = require("path");
 const [modules, certificateFile, privateKeyFile, pkiFolder, ...urls] = process.argv.slice(2);
@@ -16,13 +17,17 @@ const SECOND = 1000;
 const rows = [];
 
 async function hold(url, pki) {
-	const row = { url, connectionsLost: 0, sessions: 1, subscriptions: 1, values: 0, longestGap: 0, lastValue: 0, note: "" };
+	const row = {
+		url, connectionsLost: 0, sessions: 1, subscriptions: 1, values: 0, longestGap: 0, lastValue: 0, note: ""
+	};
 	rows.push(row);
 	const client = opcua.OPCUAClient.create({
-		applicationName: "scale", applicationUri: "urn:sealbench:scale", clientName: url, certificateFile, privateKeyFile,
-		clientCertificateManager: pki, securityPolicy: opcua.SecurityPolicy.Basic256Sha256,
+		applicationName: "scale", applicationUri: "urn:sealbench:scale", clientName: url,
+		certificateFile, privateKeyFile, clientCertificateManager: pki,
+		securityPolicy: opcua.SecurityPolicy.Basic256Sha256,
 		securityMode: opcua.MessageSecurityMode.SignAndEncrypt, endpointMustExist: false, keepSessionAlive: true,
-		requestedSessionTimeout: 120 * SECOND, connectionStrategy: { initialDelay: SECOND, maxDelay: 4 * SECOND, maxRetry: -1 }
+		requestedSessionTimeout: 120 * SECOND,
+		connectionStrategy: { initialDelay: SECOND, maxDelay: 4 * SECOND, maxRetry: -1 }
 	});
 	client.on("connection_lost", () => { row.connectionsLost++; });
 	await client.connect(url);
@@ -55,13 +60,19 @@ async function hold(url, pki) {
 }
 
 async function main() {
-	const pki = new opcua.OPCUACertificateManager({ rootFolder: pkiFolder, automaticallyAcceptUnknownCertificate: true });
+	const pki = new opcua.OPCUACertificateManager({
+		rootFolder: pkiFolder, automaticallyAcceptUnknownCertificate: true
+	});
 	await pki.initialize();
 	await Promise.all(urls.map(url => hold(url, pki)));
 	process.stdout.write("connected " + urls.length + "\n");
 	process.on("SIGTERM", () => {
 		const now = Date.now();
-		const answer = rows.map(row => ({ ...row, lastValue: undefined, sinceLastValue: now - row.lastValue }));
+		const answer = rows.map(row => {
+			const sinceLastValue = now - row.lastValue;
+			const longestGap = Math.max(row.longestGap, sinceLastValue);
+			return { ...row, lastValue: undefined, sinceLastValue, longestGap };
+		});
 		process.stdout.write(JSON.stringify(answer) + "\n", () => process.exit(0));
 	});
 	setInterval(() => {}, SECOND);
