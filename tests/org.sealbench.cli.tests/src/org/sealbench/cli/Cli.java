@@ -79,6 +79,14 @@ public final class Cli {
 		return folder.resolve(name).toString();
 	}
 
+	/** A certificate of its project, as messages name it. */
+	public String certificate(String number) {
+		return number + ": "
+				+ runJson("cert", "list").requireDone().json().getAsJsonArray("certificates").asList().stream()
+						.map(JsonElement::getAsJsonObject).filter(each -> each.get("id").getAsString().equals(number))
+						.findFirst().orElseThrow().get("commonName").getAsString();
+	}
+
 	/** Surroundings whose output goes nowhere. */
 	public CommandEnvironment surroundings() {
 		return surroundings(new ByteArrayOutputStream(), new ByteArrayOutputStream());

@@ -27,8 +27,6 @@ import org.sealbench.pki.Usage;
 import org.sealbench.testkit.CredentialBuilder;
 import org.sealbench.testkit.ProjectBuilder;
 
-import com.google.gson.JsonElement;
-
 /** The archive for an auditor: checked by the very commands of its README, and without a secret in it. */
 class EvidenceTest {
 
@@ -148,13 +146,6 @@ class EvidenceTest {
 				"no formula");
 	}
 
-	private String name(String number) {
-		return number + ": "
-				+ cli.runJson("cert", "list").requireDone().json().getAsJsonArray("certificates").asList().stream()
-						.map(JsonElement::getAsJsonObject).filter(each -> each.get("id").getAsString().equals(number))
-						.findFirst().orElseThrow().get("commonName").getAsString();
-	}
-
 	@Test
 	void aStationWithoutACertificateCannotSign() {
 		new Cli(folder).run("new", "bare").requireDone();
@@ -171,7 +162,7 @@ class EvidenceTest {
 			}
 			if (List.of("2", "4").contains(wrong[1])) {
 				cli.runJson("evidence", "e.zip", wrong[0], wrong[1]).requireProblem(EvidenceProblem.SIGNER_UNFIT,
-						name(wrong[1]));
+						cli.certificate(wrong[1]));
 			}
 			Result refused = cli.run("evidence", "e.zip", wrong[0], wrong[1]);
 			assertEquals(1, refused.errors().size(), refused::err);

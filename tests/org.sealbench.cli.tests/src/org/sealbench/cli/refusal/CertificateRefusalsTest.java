@@ -29,8 +29,6 @@ import org.sealbench.testkit.ForeignCredential;
 import org.sealbench.testkit.TestCredentials;
 import org.sealbench.testkit.TestKeys;
 
-import com.google.gson.JsonElement;
-
 /** What is refused of certificates and CAs of a project: what it blames, and what is to be done. */
 class CertificateRefusalsTest {
 
@@ -54,13 +52,6 @@ class CertificateRefusalsTest {
 		System.arraycopy(arguments, 0, all, 2, arguments.length);
 		return cli.runJson(all).requireDone().json().getAsJsonArray("certificates").get(0).getAsJsonObject().get("id")
 				.getAsString();
-	}
-
-	private String name(String number) {
-		return number + ": "
-				+ cli.runJson("cert", "list").requireDone().json().getAsJsonArray("certificates").asList().stream()
-						.map(JsonElement::getAsJsonObject).filter(each -> each.get("id").getAsString().equals(number))
-						.findFirst().orElseThrow().get("commonName").getAsString();
 	}
 
 	private void trust(Credential foreign) throws IOException {
@@ -103,7 +94,8 @@ class CertificateRefusalsTest {
 				.requireProblem(CertificateProblem.KEY_FOR_POLICIES, "3: PLC_1/OPCUA-1-3");
 		cli.run("cert", "new", "--device", "PLC_1", "--usage", "web", "--key", "p256").requireDone();
 		cli.run("ca", "new", "--key-algorithm", "p256").requireDone();
-		cli.runJson("cert", "replace", "2", "--with", "5").requireProblem(CertificateProblem.SIGNED_STAY, name("2"));
+		cli.runJson("cert", "replace", "2", "--with", "5").requireProblem(CertificateProblem.SIGNED_STAY,
+				cli.certificate("2"));
 	}
 
 	@Test
@@ -159,7 +151,7 @@ class CertificateRefusalsTest {
 		cli.run("cert", "assign", "3", "--device", "PLC_1", "--as", "trusted-client").requireDone();
 		cli.run("cert", "new", "--device", "PLC_1", "--usage", "web", "--key", "p256").requireDone();
 		cli.runJson("renew", "--due", "30").requireProblem(ForecastProblem.FOREIGN_DUE, "3: Foreign");
-		cli.runJson("renew", "--due", "36500").requireProblem(ForecastProblem.CA_DUE, name("1"))
-				.requireProblem(ForecastProblem.FRESH, name("1") + ", revocation list");
+		cli.runJson("renew", "--due", "36500").requireProblem(ForecastProblem.CA_DUE, cli.certificate("1"))
+				.requireProblem(ForecastProblem.FRESH, cli.certificate("1") + ", revocation list");
 	}
 }

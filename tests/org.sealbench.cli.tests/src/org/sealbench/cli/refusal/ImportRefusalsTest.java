@@ -22,6 +22,7 @@ import org.sealbench.pki.Credential;
 import org.sealbench.pki.Crls;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.formats.FormatProblem;
+import org.sealbench.pki.formats.FormatReader;
 import org.sealbench.pki.formats.PrivateKeys;
 import org.sealbench.pki.key.KeyAlgorithm;
 import org.sealbench.testkit.CredentialBuilder;
@@ -97,7 +98,7 @@ class ImportRefusalsTest {
 		take(pem(often), "trusted").requireProblem(ImportProblem.MORE, cli.file("given"));
 		Files.write(cli.folder.resolve("large"), new byte[0]);
 		try (RandomAccessFile large = new RandomAccessFile(cli.file("large"), "rw")) {
-			large.setLength(1L << 40);
+			large.setLength(FormatReader.FILE_BYTES + 1L);
 		}
 		cli.runJson("cert", "import", "large", "--store", "trusted").requireProblem(FormatProblem.TOO_LARGE,
 				cli.file("large"));
