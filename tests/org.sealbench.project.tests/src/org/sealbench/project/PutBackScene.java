@@ -71,7 +71,7 @@ abstract class PutBackScene {
 	}
 
 	void removeBob() throws ProblemException {
-		work(PutBackTest::withoutBob);
+		work(PutBackScene::withoutBob);
 	}
 
 	static void withoutBob(Project project) {

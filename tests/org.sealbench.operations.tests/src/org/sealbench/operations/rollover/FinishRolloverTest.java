@@ -95,11 +95,6 @@ class FinishRolloverTest {
 						successor.getStore(), successor.getUsage(), "", CertificateNumber.NONE));
 	}
 
-	private Project opened() throws ProblemException {
-		Project opened = ProjectBuilder.login(folder);
-		return opened;
-	}
-
 	private Outcome<RolloverPlan> finish() {
 		return new FinishRollover(plant.tools).run(plant.project);
 	}
@@ -154,14 +149,14 @@ class FinishRolloverTest {
 		Path key = plant.project.folder().resolve("keys/0002.pem");
 		byte[] sound = Files.readAllBytes(key);
 		Files.writeString(key, "damaged");
-		try (Project opened = opened()) {
+		try (Project opened = ProjectBuilder.login(folder)) {
 			Outcome<RolloverPlan> refused = new FinishRollover(plant.tools).run(opened);
 			assertFalse(refused.isGood());
 			assertNotEquals(RolloverProblem.TOO_EARLY, refused.firstError().orElseThrow().code());
 			assertTrue(ReadRollover.isUnderWay(opened));
 		}
 		Files.write(key, sound);
-		try (Project opened = opened()) {
+		try (Project opened = ProjectBuilder.login(folder)) {
 			ProtectedPlant.refused(RolloverProblem.TOO_EARLY, new FinishRollover(plant.tools).run(opened));
 		}
 	}
