@@ -23,8 +23,6 @@ import com.google.gson.JsonObject;
 
 class CertImportTest {
 
-	private static final String PASSWORD = "Correct-Horse-7";
-
 	@TempDir
 	private Path folder;
 	private Cli cli;
