@@ -35,13 +35,13 @@ final class EndpointUrlText {
 		boolean named = scheme.matches();
 		String rest = named ? scheme.group(2) : text;
 		int end = rest.indexOf('/');
-		String ca = end < 0 ? rest : rest.substring(0, end);
+		String authority = end < 0 ? rest : rest.substring(0, end);
 		String path = end < 0 || end == rest.length() - 1 ? "" : rest.substring(end);
-		if (ca.indexOf('@') >= 0) {
-			throw withUser(ca);
+		if (authority.indexOf('@') >= 0) {
+			throw withUser(authority);
 		}
 		if (named && !scheme.group(1).toLowerCase(Locale.ROOT).equals(SCHEME)) {
-			throw malformed(": the transport " + scheme.group(1) + " is not spoken here", proposal(ca));
+			throw malformed(": the transport " + scheme.group(1) + " is not spoken here", proposal(authority));
 		}
 		Matcher misspelt = MISSPELT.matcher(text);
 		if (!named && misspelt.matches()) {
@@ -49,9 +49,9 @@ final class EndpointUrlText {
 			String server = meant.replaceFirst("/.*", "");
 			throw server.indexOf('@') >= 0 ? withUser(server) : malformed("", SCHEME + "://" + meant);
 		}
-		Matcher parts = HOST_AND_PORT.matcher(ca);
+		Matcher parts = HOST_AND_PORT.matcher(authority);
 		if (!parts.matches() || path.chars().anyMatch(Character::isWhitespace)) {
-			throw malformed("", proposal(ca));
+			throw malformed("", proposal(authority));
 		}
 		int port = parts.group(3) == null ? EndpointUrl.DEFAULT_PORT : Integer.parseInt(parts.group(3));
 		if (port < 1 || port > 65_535) {
@@ -66,16 +66,16 @@ final class EndpointUrlText {
 	}
 
 	/** What may have been meant: the same host, in brackets where it needs them; empty if there is none. */
-	private static String proposal(String ca) {
-		String host = BARE_IPV6.matcher(ca).matches() ? "[" + ca + "]" : ca;
+	private static String proposal(String authority) {
+		String host = BARE_IPV6.matcher(authority).matches() ? "[" + authority + "]" : authority;
 		Matcher parts = HOST_AND_PORT.matcher(host);
 		return parts.matches() ? SCHEME + "://" + host + (parts.group(3) == null ? ":" + EndpointUrl.DEFAULT_PORT : "")
 				: "";
 	}
 
 	/** Nothing before the host is repeated: it may be a password. */
-	private ProblemException withUser(String ca) {
-		String server = ca.substring(ca.lastIndexOf('@') + 1);
+	private ProblemException withUser(String authority) {
+		String server = authority.substring(authority.lastIndexOf('@') + 1);
 		return new ProblemException(OpcUaProblem.URL_MALFORMED.at(Place.of(SCHEME + "://" + server),
 				": a user does not stand in it", "Give the server alone, and its user with --login."));
 	}

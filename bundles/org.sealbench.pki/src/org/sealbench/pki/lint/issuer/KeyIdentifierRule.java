@@ -23,12 +23,12 @@ public final class KeyIdentifierRule implements LintRule {
 				&& Certificates.subjectKeyIdentifier(subject.certificate()).isEmpty()) {
 			findings.add(LintProblem.SUBJECT_KEY_IDENTIFIER_MISSING, "subject key identifier");
 		}
-		Optional<byte[]> ca = Certificates.authorityKeyIdentifier(subject.certificate());
-		if (ca.isEmpty() && !subject.isSelfIssued()) {
+		Optional<byte[]> authorityKey = Certificates.authorityKeyIdentifier(subject.certificate());
+		if (authorityKey.isEmpty() && !subject.isSelfIssued()) {
 			findings.add(LintProblem.AUTHORITY_KEY_IDENTIFIER_MISSING, "authority key identifier");
 		}
 		Optional<byte[]> issuer = subject.issuer().flatMap(Certificates::subjectKeyIdentifier);
-		if (ca.isPresent() && issuer.isPresent() && !Arrays.equals(ca.get(), issuer.get())) {
+		if (authorityKey.isPresent() && issuer.isPresent() && !Arrays.equals(authorityKey.get(), issuer.get())) {
 			findings.add(LintProblem.AUTHORITY_KEY_IDENTIFIER_WRONG, "authority key identifier",
 					Certificates.commonName(subject.issuer().get()));
 		}

@@ -29,15 +29,15 @@ import org.sealbench.pki.text.DamageReason;
 /**
  * A CRL with its extensions decoded (RFC 5280 §5.2).
  *
- * @param number its CRL number
- * @param base   for a delta CRL the number of the complete list that it builds on
- * @param point  which part of the certificates and reasons it covers
- * @param ca     which key signed it
- * @param fault  why it must not be used, if so
+ * @param number       its CRL number
+ * @param base         for a delta CRL the number of the complete list that it builds on
+ * @param point        which part of the certificates and reasons it covers
+ * @param authorityKey which key signed it
+ * @param fault        why it must not be used, if so
  */
 public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensions> extensions,
 		Optional<BigInteger> number, Optional<BigInteger> base, Optional<IssuingDistributionPoint> point,
-		Optional<AuthorityKeyIdentifier> ca, Optional<String> fault) {
+		Optional<AuthorityKeyIdentifier> authorityKey, Optional<String> fault) {
 
 	private static final Set<ASN1ObjectIdentifier> PROCESSED = Set.of(Extension.authorityKeyIdentifier,
 			Extension.issuerAlternativeName, Extension.cRLNumber, Extension.deltaCRLIndicator,
@@ -80,12 +80,12 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 				value -> ASN1Integer.getInstance(value).getValue());
 		Optional<IssuingDistributionPoint> point = reader.read(Extension.issuingDistributionPoint,
 				IssuingDistributionPoint::getInstance);
-		Optional<AuthorityKeyIdentifier> ca = reader.read(Extension.authorityKeyIdentifier,
+		Optional<AuthorityKeyIdentifier> authorityKey = reader.read(Extension.authorityKeyIdentifier,
 				AuthorityKeyIdentifier::getInstance);
 		Optional<String> fault = reader.faults().stream().findFirst().or(() -> unknown(extensions))
 				.or(() -> EncodedTimes.fault(crl)).or(() -> entries(crl, point));
-		return new RevocationList(crl, DirectoryName.of(structure.getIssuer()), extensions, number, base, point, ca,
-				fault);
+		return new RevocationList(crl, DirectoryName.of(structure.getIssuer()), extensions, number, base, point,
+				authorityKey, fault);
 	}
 
 	public boolean isDelta() {
