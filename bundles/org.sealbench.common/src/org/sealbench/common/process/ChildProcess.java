@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.sealbench.common.file.TypedPath;
@@ -24,6 +25,8 @@ public final class ChildProcess {
 	private static final String OURS = "SEALBENCH_";
 	private static final String SECRET = "PASSWORD";
 	private static final boolean WINDOWS = File.separatorChar == '\\';
+	/** A folder of the path: Windows allows quotes around one with a semicolon in its name. */
+	private static final Pattern FOLDER = Pattern.compile("(?:\"[^\"]*\"|[^\"" + File.pathSeparator + "]++|\")+");
 
 	private ChildProcess() {
 	}
@@ -54,14 +57,13 @@ public final class ChildProcess {
 			return name;
 		}
 		String file = WINDOWS && name.indexOf('.') < 0 ? name + ".exe" : name;
-		return Stream.of((path == null ? "" : path).split(File.pathSeparator)).map(ChildProcess::folder)
+		return FOLDER.matcher(path == null ? "" : path).results().map(MatchResult::group).map(ChildProcess::folder)
 				.flatMap(Optional::stream).map(each -> each.resolve(file))
 				.filter(each -> Files.isRegularFile(each) && Files.isExecutable(each)).findFirst().map(Path::toString)
 				.orElseThrow(() -> new IOException("no program " + name + " is on the path"));
 	}
 
 	private static Optional<Path> folder(String entry) {
-		// Windows allows quotes around a folder with a semicolon in its name.
 		return TypedPath.find(entry.replace("\"", "")).filter(Path::isAbsolute);
 	}
 }

@@ -28,11 +28,10 @@ class ChildProcessTest {
 	void aProgramIsTheFirstOnThePathThatCanBeRun() throws IOException {
 		Files.createDirectories(folder.resolve("a/tool.exe"));
 		Files.writeString(Files.createDirectories(folder.resolve("b")).resolve("other.exe"), "");
-		Path wanted = program("c");
+		Path wanted = program("c" + File.pathSeparator + "c");
 		program("d");
 		String path = String.join(File.pathSeparator, folder.resolve("a").toString(), folder.resolve("b").toString(),
-				folder.resolve("missing").toString(), "\"" + folder.resolve("c") + "\"",
-				folder.resolve("d").toString());
+				folder.resolve("missing").toString(), "\"" + wanted.getParent() + "\"", folder.resolve("d").toString());
 		assertEquals(wanted.toString(), ChildProcess.program("tool.exe", path));
 	}
 
