@@ -89,7 +89,7 @@ public final class DeviceReplaceCommand implements Callable<Integer> {
 	public Integer call() throws ProblemException {
 		if (giveUp) {
 			DependentOptions.refuseBeside(spec, "--give-up", "--to", "--pairing-code", "--reason", "--stop-allowed",
-					"--overwrite");
+					"--overwrite", "--login-password-file");
 			return endWithout();
 		}
 		RevocationReason why = ChoiceParser.parse("reason", reason, List.of(RevocationReason.values()),

@@ -34,6 +34,8 @@ class CommandRefusalsTest {
 		cli.runJson("cert", "revoke", "1", "--stop-allowed").requireProblem(CliProblem.OPTION_ALONE, "cert revoke");
 		cli.runJson("cert", "revoke", "--everywhere", "--continue", "--reason", "keyCompromise")
 				.requireProblem(CliProblem.OPTION_BESIDE, "cert revoke");
+		cli.runJson("device", "replace", "PLC_1", "--give-up", "--login-password-file", "secret.txt")
+				.requireProblem(CliProblem.OPTION_BESIDE, "device replace");
 	}
 
 	@Test
