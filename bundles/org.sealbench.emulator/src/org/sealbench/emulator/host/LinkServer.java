@@ -21,7 +21,10 @@ import org.sealbench.pki.tls.KeyStores;
 /** Serves link and panel: one address, TLS 1.3 only. */
 final class LinkServer implements AutoCloseable {
 
-	/** Longer than a station waits for a device to switch, during which nothing goes over the connection. */
+	/**
+	 * Longer than a station waits for a device to switch, during which nothing goes over the connection, and than it
+	 * kept the connection without use before.
+	 */
 	static final Duration PATIENCE = Duration.ofMinutes(4);
 	/** Far more than stations there are; beyond it, whoever was idle for longest gives way. */
 	private static final int MOST_CONNECTIONS = 4000;
