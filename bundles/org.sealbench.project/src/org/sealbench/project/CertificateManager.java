@@ -186,13 +186,13 @@ public final class CertificateManager {
 	}
 
 	/** Keeps the numbers 1 and 2 of a new project for the CAs that protecting makes. */
-	public void keepNumbersForAuthorities() {
-		numbers.keepForAuthorities();
+	public void keepNumbersForCas() {
+		numbers.keepForCas();
 	}
 
 	/** The numbers that the CAs get which protecting makes; empty where they get the next ones. */
 	public List<CertificateNumber> caNumbers() {
-		return numbers.ofAuthorities();
+		return numbers.ofCas();
 	}
 
 	/**

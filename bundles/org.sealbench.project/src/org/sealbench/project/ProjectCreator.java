@@ -67,7 +67,7 @@ public final class ProjectCreator {
 		plant.setSettings(ModelFactory.eINSTANCE.createCertificateSettings());
 		Project project = new Project(folder, new FileStore(folder), plant, NumberBlock.ofNewProject(folder), executor);
 		if (keepsNumbers) {
-			project.certificates().keepNumbersForAuthorities();
+			project.certificates().keepNumbersForCas();
 		}
 		new LinkCredentialIssuer(clock, random).ensure(project);
 		TreeMap<String, Optional<byte[]>> extras = new TreeMap<>();

@@ -18,7 +18,7 @@ public final class NumberSource {
 	public static final CertificateNumber SHA1_CA = CertificateNumber.of(1);
 	/** Kept likewise for the CA that signs with SHA-256, as device certificates are. */
 	public static final CertificateNumber SHA256_CA = CertificateNumber.of(2);
-	private static final List<CertificateNumber> OF_AUTHORITIES = List.of(SHA1_CA, SHA256_CA);
+	private static final List<CertificateNumber> OF_CAS = List.of(SHA1_CA, SHA256_CA);
 
 	private final Plant plant;
 	private final NumberBlock block;
@@ -38,8 +38,8 @@ public final class NumberSource {
 	}
 
 	/** Keeps the first numbers of a new project for its CAs. */
-	public void keepForAuthorities() {
-		markUsed(OF_AUTHORITIES.getLast());
+	public void keepForCas() {
+		markUsed(OF_CAS.getLast());
 		plant.setAuthorityNumbersKept(true);
 	}
 
@@ -47,9 +47,9 @@ public final class NumberSource {
 	 * The numbers for the CAs of a project that is being protected: 1 and 2, or none where these were not kept for
 	 * them. Projects of earlier versions gave them to others, which may have been deleted since.
 	 */
-	public List<CertificateNumber> ofAuthorities() {
-		boolean free = plant.isAuthorityNumbersKept() && OF_AUTHORITIES.stream().noneMatch(isTaken);
-		return free ? OF_AUTHORITIES : List.of();
+	public List<CertificateNumber> ofCas() {
+		boolean free = plant.isAuthorityNumbersKept() && OF_CAS.stream().noneMatch(isTaken);
+		return free ? OF_CAS : List.of();
 	}
 
 	public void markUsed(CertificateNumber number) {
