@@ -187,16 +187,17 @@ public final class OpenProject {
 		}
 	}
 
+	/** Busy as long as it holds the rule only: a job that comes before or after it says for itself what it needs. */
 	private void saveInBackground() throws ProblemException {
-		setBusy(true);
-		try {
-			BackgroundWork.run(NLS.bind(Messages.projectSaving, name()), rule(), () -> {
+		BackgroundWork.run(NLS.bind(Messages.projectSaving, name()), rule(), () -> {
+			display.syncExec(() -> setBusy(true));
+			try {
 				project.save();
 				return true;
-			});
-		} finally {
-			setBusy(false);
-		}
+			} finally {
+				display.syncExec(() -> setBusy(false));
+			}
+		});
 	}
 
 	/** Files that others changed came in: what was done before cannot be undone any more. */
