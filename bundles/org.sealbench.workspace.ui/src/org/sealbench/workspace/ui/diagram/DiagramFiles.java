@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.diagram;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,9 +60,10 @@ public final class DiagramFiles {
 			ImageLoader loader = new ImageLoader();
 			loader.data = new ImageData[] { drawn(diagram, palette, display) };
 			return () -> {
-				try (OutputStream out = Files.newOutputStream(file)) {
-					loader.save(out, SWT.IMAGE_PNG);
-				}
+				// Into memory first: SWT has an exception of its own for what cannot be written.
+				ByteArrayOutputStream out = new ByteArrayOutputStream();
+				loader.save(out, SWT.IMAGE_PNG);
+				Files.write(file, out.toByteArray());
 			};
 		}
 		return () -> Files.writeString(file, SvgFile.of(diagram, palette), StandardCharsets.UTF_8);
