@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
 import org.sealbench.model.Device;
+import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.operations.emulator.EmulatorTarget;
@@ -48,6 +49,8 @@ final class ReplaceDeviceDialog extends ToolDialog {
 	private Text server;
 	private Text password;
 	private Button giveUp;
+	/** What has to be loaded after a replacement was given up. */
+	private List<String> toLoad = List.of();
 
 	/** @param first the device to begin with, or the empty string */
 	ReplaceDeviceDialog(Shell shell, OpenProject project, String first, Emulators emulators) {
@@ -97,13 +100,12 @@ final class ReplaceDeviceDialog extends ToolDialog {
 	protected Function<IProgressMonitor, Outcome<Report>> work() {
 		String name = device.getText();
 		if (giveUp.getSelection()) {
-			return monitor -> new GiveUpReplacement(project().tools()).run(project().project(), name)
-					.map(change -> new Report(NLS.bind(Messages.replaceDeviceGivenUp, name),
-							change.certificates().stream()
-									.map(each -> NLS.bind(Messages.replaceDevicePresents, each.id(), each.commonName()))
-									.toList(),
-							true));
+			return monitor -> new GiveUpReplacement(project().tools()).run(project().project(), name).map(change -> {
+				toLoad = change.devices();
+				return givenUp(name, change);
+			});
 		}
+		toLoad = List.of();
 		char[] typed = secret(code);
 		EmulatorTarget target = new EmulatorTarget(Optional.empty(),
 				typed.length == 0 ? Map.of() : Map.of(name, typed));
@@ -113,6 +115,18 @@ final class ReplaceDeviceDialog extends ToolDialog {
 				RevokeEverywhereDialog.given(server.getText(), secret(password)));
 		return monitor -> operation.run(project().project(), name, target, allowed, why, monitor)
 				.map(ReplaceDeviceDialog::report);
+	}
+
+	@Override
+	protected void done(Report result) {
+		project().markToLoad(toLoad);
+	}
+
+	private static Report givenUp(String name, CertificateChange change) {
+		return new Report(NLS.bind(Messages.replaceDeviceGivenUp, name),
+				change.certificates().stream()
+						.map(each -> NLS.bind(Messages.replaceDevicePresents, each.id(), each.commonName())).toList(),
+				true);
 	}
 
 	private static Report report(ReplacementReport report) {
