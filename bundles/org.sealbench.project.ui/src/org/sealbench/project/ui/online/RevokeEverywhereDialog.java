@@ -108,6 +108,10 @@ final class RevokeEverywhereDialog extends ToolDialog {
 	/** Finds out in the background who was not reached by what was revoked before, without asking anybody. */
 	private void look() {
 		Job job = Job.createSystem(Messages.everywhereTitle, monitor -> {
+			if (waiting.isDisposed()) {
+				// It waited for another job, and the project may be edited again by now.
+				return;
+			}
 			RevocationReport now = new RevokeEverywhere(project().tools(), emulators.access(), ServerPasswords.none())
 					.status(project().project()).result().orElse(new RevocationReport(List.of(), List.of()));
 			project().display().asyncExec(() -> {
