@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class SpreadsheetCell {
 
-	private static final String BEGINS = "[=+\\-@\\t\\r]";
+	/** Also the wide forms of the same signs, which some languages' spreadsheets take for them. */
+	private static final String BEGINS = "[=+\\-@\\t\\r\\n\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}]";
 	private static final Pattern FORMULA = Pattern.compile("'*" + BEGINS + ".*", Pattern.DOTALL);
 	private static final Pattern GUARDED = Pattern.compile("'+" + BEGINS + ".*", Pattern.DOTALL);
 	private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][+-]?[0-9]+)?");

@@ -13,7 +13,7 @@ class SpreadsheetCellTest {
 	@Test
 	void whatBeginsAsAFormulaDoesIsText() {
 		for (String each : List.of("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "\r=x", "-", "+49 170",
-				"=two\nlines")) {
+				"=two\nlines", "\n=x", "\uFF1D1+1", "\uFF0B1+1", "\uFF0D1+1", "\uFF20SUM(A1)")) {
 			assertEquals("'" + each, SpreadsheetCell.write(each));
 		}
 	}
@@ -28,7 +28,8 @@ class SpreadsheetCellTest {
 
 	@Test
 	void everyTextComesBackAsItWas() {
-		for (String each : List.of("=x", "'=x", "''=x", "'-5", "-5", "'", "", "\t", "'name'", "@a\n@b")) {
+		for (String each : List.of("=x", "'=x", "''=x", "'-5", "-5", "'", "", "\t", "'name'", "@a\n@b", "\n",
+				"'\uFF1Dx")) {
 			assertEquals(each, SpreadsheetCell.read(SpreadsheetCell.write(each)));
 		}
 	}
