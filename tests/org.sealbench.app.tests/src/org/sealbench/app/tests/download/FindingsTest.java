@@ -50,9 +50,13 @@ class FindingsTest extends PlantTest {
 		plant.switchOnOpcUa(FIRST);
 		workbench.navigator().selectDevice(plant.project(), FIRST);
 		Ui.waitUntil("nothing is wrong", () -> codes(plant).isEmpty());
-		Ui.run(() -> {
+		Ui.waitUntil("the project can be edited", () -> {
+			if (!plant.project().isEditable()) {
+				return false;
+			}
 			plant.project().change("licence", () -> plant.device(FIRST).setRuntimeLicence(RuntimeLicence.NONE));
 			plant.project().setBusy(true);
+			return true;
 		});
 		try {
 			AtomicBoolean passed = new AtomicBoolean();

@@ -243,11 +243,10 @@ class EditingTest extends PlantTest {
 	@Test
 	void manyFilesAreSavedInTheBackground() {
 		AtomicBoolean busy = new AtomicBoolean();
-		Ui.run(() -> {
-			plant.project().addListener(() -> busy.compareAndSet(false, plant.project().isBusy()));
-			plant.project().change("many", () -> IntStream.range(0, 30).forEach(this::addDevice));
-		});
+		plant.change("many", () -> IntStream.range(0, 30).forEach(this::addDevice));
 		Ui.waitUntil("there is something to save", plant::isDirty);
+		workbench.waitForJobs();
+		Ui.run(() -> plant.project().addListener(() -> busy.compareAndSet(false, plant.project().isBusy())));
 		workbench.command(Commands.SAVE);
 		Ui.waitUntil("all are saved", () -> !plant.isDirty() && !plant.project().isBusy());
 		assertTrue(busy.get(), "nothing is edited meanwhile");
