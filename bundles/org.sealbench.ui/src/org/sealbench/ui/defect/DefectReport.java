@@ -74,8 +74,11 @@ final class DefectReport {
 
 	private static String end(Path file) throws IOException {
 		try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-			channel.position(Math.max(0, channel.size() - MOST));
-			return new String(Channels.newInputStream(channel).readNBytes(MOST), StandardCharsets.UTF_8);
+			long from = Math.max(0, channel.size() - MOST);
+			channel.position(from);
+			String text = new String(Channels.newInputStream(channel).readNBytes(MOST), StandardCharsets.UTF_8);
+			// Half of a line may begin within the user's home, which is not known again there.
+			return from == 0 ? text : text.substring(text.indexOf('\n') + 1);
 		}
 	}
 
