@@ -14,8 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A wire to an emulator that breaks once, after so many bytes of one direction, and works again afterwards; it
- * remembers what the station sent.
+ * A wire to an emulator that breaks after so many bytes of one direction, once or for good; it remembers what the
+ * station sent.
  */
 public final class CuttingWire implements AutoCloseable {
 
@@ -24,6 +24,7 @@ public final class CuttingWire implements AutoCloseable {
 	private final AtomicLong left;
 	private final AtomicLong passed = new AtomicLong();
 	private final Direction counted;
+	private final boolean breaksOnce;
 	private final List<ByteArrayOutputStream> recorded = new CopyOnWriteArrayList<>();
 
 	/** Which way bytes go. */
@@ -32,12 +33,28 @@ public final class CuttingWire implements AutoCloseable {
 	}
 
 	/**
+	 * One that works again after it broke.
+	 *
 	 * @param bytes of that direction after which the wire breaks; never if negative
 	 * @throws IOException if there is no port to listen on
 	 */
 	public CuttingWire(URI target, Direction counted, long bytes) throws IOException {
+		this(target, counted, bytes, true);
+	}
+
+	/**
+	 * One that stays broken, so that nothing is done by sending it again.
+	 *
+	 * @throws IOException if there is no port to listen on
+	 */
+	public static CuttingWire forGood(URI target, Direction counted, long bytes) throws IOException {
+		return new CuttingWire(target, counted, bytes, false);
+	}
+
+	private CuttingWire(URI target, Direction counted, long bytes, boolean breaksOnce) throws IOException {
 		this.target = target;
 		this.counted = counted;
+		this.breaksOnce = breaksOnce;
 		this.left = new AtomicLong(bytes < 0 ? Long.MAX_VALUE : bytes);
 		this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 		start(this::accept);
@@ -95,8 +112,9 @@ public final class CuttingWire implements AutoCloseable {
 				record.write(buffer, 0, through);
 				passed.addAndGet(isCounted ? through : 0);
 				if (through < length) {
-					// Broken once; what comes later gets through.
-					left.set(Long.MAX_VALUE);
+					if (breaksOnce) {
+						left.set(Long.MAX_VALUE);
+					}
 					return;
 				}
 			}

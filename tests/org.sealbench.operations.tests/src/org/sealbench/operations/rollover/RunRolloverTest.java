@@ -251,7 +251,7 @@ class RunRolloverTest extends RolloverScene {
 		CertificateNumber before = plant.global.getOpcUaServer().getCertificate();
 		ProtectedPlant.require(plant.renew(before, false));
 		project.save();
-		try (CuttingWire wire = new CuttingWire(rack, Direction.TO_DEVICE, 6_000)) {
+		try (CuttingWire wire = CuttingWire.forGood(rack, Direction.TO_DEVICE, 6_000)) {
 			Outcome<List<DownloadedDevice>> cut = new Download(plant.tools, emulators).run(project, List.of("PLC_1"),
 					new EmulatorTarget(Optional.of(wire.url()), Map.of()), false, new NullProgressMonitor());
 			assertFalse(cut.isGood());

@@ -46,7 +46,11 @@ final class ToolJob extends ProjectJob {
 
 	@Override
 	protected void finished() {
-		recording.end();
+		if (outcome == null || outcome.result().isEmpty()) {
+			recording.discard();
+		} else {
+			recording.end();
+		}
 		answer(outcome);
 	}
 
