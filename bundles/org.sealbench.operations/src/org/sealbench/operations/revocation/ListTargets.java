@@ -19,6 +19,7 @@ import org.sealbench.operations.recipient.Recipient;
 import org.sealbench.operations.recipient.RecipientLog;
 import org.sealbench.operations.revocation.ListTarget.Kind;
 import org.sealbench.project.Project;
+import org.sealbench.project.certificate.CertificateUse;
 import org.sealbench.project.certificate.CertificateUses;
 
 /** Finds everybody who needs the revocation list of a CA, by the project as it is. */
@@ -44,8 +45,9 @@ final class ListTargets {
 		CertificateUses uses = CertificateUses.of(project.plant());
 		for (CertificateEntry entry : project.certificates().entries()) {
 			if (entry.getIssuer().equals(ca) && CertificateEntries.isRevoked(entry)) {
-				DownloadNeeded.devices(uses.find(entry.getNumber()))
-						.forEach(each -> found.add(new ListTarget(Kind.DEVICE, each, "")));
+				List<CertificateUse> relied = uses.find(entry.getNumber()).stream().filter(CertificateUse::isRelied)
+						.toList();
+				DownloadNeeded.devices(relied).forEach(each -> found.add(new ListTarget(Kind.DEVICE, each, "")));
 			}
 		}
 		for (Recipient each : recipients(ca)) {

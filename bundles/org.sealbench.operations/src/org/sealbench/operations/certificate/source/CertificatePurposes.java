@@ -21,6 +21,7 @@ import org.sealbench.model.OpcUaServer;
 import org.sealbench.model.Plant;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
+import org.sealbench.project.certificate.CertificateUse;
 import org.sealbench.project.certificate.CertificateUses;
 
 /** What the certificates of a plant are used for. */
@@ -85,7 +86,7 @@ final class CertificatePurposes {
 	 * or has a later one for the same server.
 	 */
 	boolean isObsolete(CertificateEntry entry) {
-		if (!uses.texts(entry.getNumber()).isEmpty()) {
+		if (uses.find(entry.getNumber()).stream().anyMatch(CertificateUse::isRelied)) {
 			return false;
 		}
 		if (CertificateEntries.isRevoked(entry)) {

@@ -22,6 +22,7 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.lint.rule.LintSubject;
 import org.sealbench.project.Project;
+import org.sealbench.project.certificate.CertificateUse;
 import org.sealbench.project.certificate.CertificateUses;
 
 /** The readable certificates of a project with what is known about each. */
@@ -135,6 +136,6 @@ public final class ProjectCertificates {
 	}
 
 	private boolean isInUse(CertificateEntry entry) {
-		return !uses.texts(entry.getNumber()).isEmpty();
+		return uses.find(entry.getNumber()).stream().anyMatch(CertificateUse::isRelied);
 	}
 }
