@@ -200,7 +200,7 @@ public final class DescribeNetwork {
 	 * The certificates that somebody means by a number or a common name: of several of a name those that are not
 	 * revoked, if there are such.
 	 */
-	private List<CertificateNumber> certificates(String name) throws ProblemException {
+	private List<CertificateNumber> certificates(String name) {
 		Optional<CertificateNumber> number = CertificateNumber.parse(name)
 				.filter(each -> project.certificates().find(each).isPresent());
 		if (number.isPresent()) {
@@ -208,12 +208,21 @@ public final class DescribeNetwork {
 		}
 		List<CertificateEntry> named = new ArrayList<>();
 		for (CertificateEntry each : project.certificates().entries()) {
-			if (project.certificates().facts(each.getNumber()).commonName().equals(name)) {
+			if (hasCommonName(each, name)) {
 				named.add(each);
 			}
 		}
 		List<CertificateEntry> current = named.stream().filter(each -> !CertificateEntries.isRevoked(each)).toList();
 		return (current.isEmpty() ? named : current).stream().map(CertificateEntry::getNumber).toList();
+	}
+
+	private boolean hasCommonName(CertificateEntry entry, String name) {
+		try {
+			return project.certificates().facts(entry.getNumber()).commonName().equals(name);
+		} catch (ProblemException e) {
+			// A file that is missing or damaged does not hide the others.
+			return false;
+		}
 	}
 
 	private Optional<Participant> named(String name, boolean device) {
