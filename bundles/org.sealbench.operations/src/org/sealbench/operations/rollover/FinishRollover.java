@@ -35,7 +35,8 @@ public final class FinishRollover {
 			Place place = Place.of("rollover");
 			RetiredCa retired = new RetiredCa(plan, tools);
 			boolean issued = plan.step(HandOuts.LAST_LIST).isPresent();
-			Optional<Problem> ended = issued ? Optional.empty() : retired.endedBefore();
+			Optional<Problem> ended = issued || plan.stage() != RolloverStage.RETIRE ? Optional.empty()
+					: retired.endedBefore();
 			boolean listed = issued || ended.isPresent();
 			if (plan.stage() != RolloverStage.RETIRE || !last.isStageDone() || !listed) {
 				return Outcome.failed(

@@ -48,9 +48,9 @@ public enum RolloverProblem implements ProblemCode {
 			"Give them the files all the same, best now; ''sealbench cert export {1} FILE.crl'' writes "
 					+ "the old CA''s last list."),
 	NO_LAST_LIST(8788, Severity.WARNING, "its last revocation list cannot be issued: {0}",
-			"Import its key if it is to be had (''sealbench cert import FILE --key KEYFILE --store ca'') and do ''sealbench "
-					+ "ca rollover next''; else finish without: no device trusts certificate {1} any more, and who does "
-					+ "outside has to be told."),
+			"Until the rollover is finished its key can be imported (''sealbench cert import FILE --key KEYFILE "
+					+ "--store ca''), and ''sealbench ca rollover next'' issues it. No device trusts certificate {1} "
+					+ "any more, and who does outside has to be told."),
 	CURVE_FOR_OPCUA(8787, Severity.WARNING,
 			"the new CA signs with an elliptic curve, which OPC UA applications that know RSA alone cannot verify: {0}",
 			"Make sure that the partners of these devices can; else step back and start again with an "
