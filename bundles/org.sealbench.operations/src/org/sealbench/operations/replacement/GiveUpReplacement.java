@@ -88,23 +88,24 @@ public final class GiveUpReplacement {
 		for (CertificateNumber each : again) {
 			requireUsable(project, device, each);
 		}
+		notes.add(ReplacementProblem.GIVEN_UP.at(Place.of(device.getName()), "the device presents its old certificates",
+				"Reset hardware that was loaded with the new ones already, or replace with it once more."));
 		List<String> devices = new ArrayList<>();
 		CertificateUses uses = CertificateUses.of(project.plant());
+		// Signing a list can fail, and what follows cannot.
+		for (CertificateNumber each : made) {
+			withdraw(project, device, each, devices, notes);
+		}
 		ModelTransaction.run(project, () -> {
 			for (int i = 0; i < again.size(); i++) {
 				CertificateNumber number = again.get(i);
-				List<CertificateUse> moved = uses.find(made.get(i)).stream().filter(each -> !each.isOfReplacement())
-						.toList();
+				List<CertificateUse> moved = uses.find(made.get(i)).stream()
+						.filter(each -> !each.isOfReplacement() && each.kind() != CertificateUse.Kind.ISSUER).toList();
 				moved.forEach(each -> each.move().accept(number));
 				DownloadNeeded.devices(moved).stream().filter(each -> !devices.contains(each)).forEach(devices::add);
 			}
 			reopen(device, replacement, again);
 		});
-		notes.add(ReplacementProblem.GIVEN_UP.at(Place.of(device.getName()), "the device presents its old certificates",
-				"Reset hardware that was loaded with the new ones already, or replace with it once more."));
-		for (CertificateNumber each : made) {
-			withdraw(project, each, devices, notes);
-		}
 		return new CertificateChange(summaries(project, again), devices);
 	}
 
@@ -134,10 +135,11 @@ public final class GiveUpReplacement {
 	}
 
 	/** Nobody is to believe a certificate whose key may be in hardware that does not take the place. */
-	private void withdraw(Project project, CertificateNumber number, List<String> devices, List<Problem> notes)
-			throws ProblemException {
+	private void withdraw(Project project, Device device, CertificateNumber number, List<String> devices,
+			List<Problem> notes) throws ProblemException {
 		Optional<CertificateEntry> entry = project.certificates().find(number);
-		if (entry.isEmpty() || CertificateEntries.isRevoked(entry.get())) {
+		if (entry.isEmpty() || CertificateEntries.isRevoked(entry.get())
+				|| !ReplacedCertificates.canBeOf(project, device, entry.get())) {
 			return;
 		}
 		Optional<Problem> obstacle = new RevokeCertificate(tools).obstacle(project, number);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.replacement;
 
-import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,6 @@ import org.sealbench.operations.trial.TriedConnection;
 import org.sealbench.operations.trial.VerifyDevices;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.RevocationReason;
-import org.sealbench.pki.Usage;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateUse;
 import org.sealbench.project.certificate.CertificateUses;
@@ -258,24 +256,14 @@ public final class ReplaceDevice {
 				: device.getOpcUaServer().getSecureChannel().getTrustedClients();
 	}
 
-	/**
-	 * The old certificates that are still in the project. A project that is not protected has no seal on their list:
-	 * whoever wrote into it must not have those of other devices, clients and CAs revoked, nor what the device has now.
-	 */
+	/** The old certificates that are still in the project, without what the device has now. */
 	private static List<CertificateNumber> old(Project project, DeviceReplacement replacement, Device device)
 			throws ProblemException {
 		List<CertificateNumber> numbers = new ArrayList<>();
 		for (CertificateNumber each : replacement.getReplaced()) {
 			Optional<CertificateEntry> entry = project.certificates().find(each);
-			if (entry.isEmpty() || isPresented(project, each)) {
-				continue;
-			}
-			X509Certificate certificate = project.certificates().certificate(each);
-			String owner = entry.get().getDevice();
-			boolean isForeign = owner.isEmpty()
-					? Certificates.usage(certificate).filter(Usage.OPCUA_CLIENT::equals).isPresent()
-					: !owner.equals(device.getName());
-			if (!isForeign && !Certificates.isCa(certificate)) {
+			if (entry.isPresent() && !isPresented(project, each)
+					&& ReplacedCertificates.canBeOf(project, device, entry.get())) {
 				numbers.add(each);
 			}
 		}

@@ -25,6 +25,7 @@ import org.sealbench.operations.certificate.ca.IssuerFinder;
 import org.sealbench.operations.certificate.renewal.RenewCertificate;
 import org.sealbench.operations.download.ReplacementProblem;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Usage;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateUse;
 import org.sealbench.project.certificate.CertificateUses;
@@ -73,6 +74,19 @@ final class ReplacedCertificates {
 		} else {
 			throw new ProblemException(problem(ReplacementProblem.KEY_ELSEWHERE, number));
 		}
+	}
+
+	/**
+	 * Whether hardware of a device can hold a certificate. A project that is not protected has no seal on what a
+	 * replacement lists: whoever wrote into it must not have those of other devices, clients and CAs revoked.
+	 */
+	static boolean canBeOf(Project project, Device device, CertificateEntry entry) throws ProblemException {
+		X509Certificate certificate = project.certificates().certificate(entry.getNumber());
+		String owner = entry.getDevice();
+		boolean isForeign = owner.isEmpty()
+				? Certificates.usage(certificate).filter(Usage.OPCUA_CLIENT::equals).isPresent()
+				: !owner.equals(device.getName());
+		return !isForeign && !Certificates.isCa(certificate);
 	}
 
 	/** What to know about those that stay. */

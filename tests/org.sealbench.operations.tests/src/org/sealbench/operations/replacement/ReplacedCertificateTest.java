@@ -78,6 +78,15 @@ class ReplacedCertificateTest extends ReplacementScene {
 	}
 
 	@Test
+	void givenUpItRevokesNoCertificateOfAnotherDevice() throws Exception {
+		CertificateNumber other = plant.server("PLC_1");
+		plant.project.change(() -> plant.project.device("PLC_2").orElseThrow().setReplacement(begun(old, other)));
+		assertEquals(Optional.empty(), giveUp().firstError());
+		plant.project.save();
+		assertFalse(plant.isRevokedOnDisk(other), "whoever wrote it into the replacement");
+	}
+
+	@Test
 	void aCertificateOfACaOutsideStaysAndIsNamed() throws Exception {
 		CertificateNumber foreign = foreign(old);
 		try (HttpEmulatorPanel panel = plant.panel()) {
