@@ -45,8 +45,9 @@ class LinkRefusalsTest {
 	@Test
 	void ofAddresses() {
 		for (String each : new String[] { "http://127.0.0.1:1", "https://user@127.0.0.1:1", "https:/x" }) {
-			ProblemException refused = assertThrows(ProblemException.class, () -> new HttpDeviceLink(URI.create(each),
-					"PLC_1", TestEmulator.identity(station), Set.of()).close());
+			ProblemException refused = assertThrows(ProblemException.class,
+					() -> new HttpDeviceLink(URI.create(each), "PLC_1", TestEmulator.identity(station), Set.of())
+							.close());
 			assertEquals(DeviceProblem.ADDRESS_MALFORMED, refused.problem().code());
 		}
 	}
