@@ -59,16 +59,27 @@ public final class Ui {
 		FAILURE.compareAndSet(null, new AssertionError(what + ": " + why, why));
 	}
 
-	/** Waits until a condition holds, looked at in the user interface thread. */
+	/**
+	 * Waits until a condition holds, looked at in the user interface thread. What it asks for may not be there yet,
+	 * such as a field of something that is about to be shown.
+	 */
 	public static void waitUntil(String what, Callable<Boolean> condition) {
 		long end = System.nanoTime() + DEADLINE.toNanos();
-		while (!get(condition)) {
+		while (true) {
+			AssertionError missing = null;
+			try {
+				if (get(condition)) {
+					return;
+				}
+			} catch (AssertionError e) {
+				missing = e;
+			}
 			AssertionError failure = FAILURE.getAndSet(null);
 			if (failure != null) {
 				throw failure;
 			}
 			if (System.nanoTime() > end) {
-				throw new AssertionError("waited in vain until " + what);
+				throw new AssertionError("waited in vain until " + what, missing);
 			}
 			LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
 		}

@@ -23,6 +23,8 @@ public abstract class PlantTest {
 	@BeforeEach
 	final void openPlant() throws Exception {
 		plant = open(folder.resolve("plant"));
+		// Whatever the test before looked at last.
+		workbench.inspector().bringUp();
 	}
 
 	@AfterEach

@@ -40,6 +40,9 @@ class NetworkFilterTest extends PlantTest {
 	void show() {
 		workbench.navigator().selectProject(plant.project());
 		network.show();
+		// A test that failed may have left what it searched for.
+		network.press("ctrl+f");
+		Keyboard.press("Escape");
 		Ui.waitUntil("both devices are drawn", () -> network.names().containsAll(List.of(FIRST, SECOND)));
 	}
 
