@@ -28,6 +28,7 @@ import org.sealbench.operations.network.NetworkConnection.Verdict;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Views;
 import org.sealbench.workspace.ui.diagram.DiagramPrint;
+import org.sealbench.workspace.ui.node.InspectorArea;
 
 /** A part of the network, and how large it is, by mouse and by keys; and on paper. */
 class NetworkFilterTest extends PlantTest {
@@ -38,6 +39,9 @@ class NetworkFilterTest extends PlantTest {
 
 	@BeforeEach
 	void show() {
+		// The inspector shows of each device the area that was open last.
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		workbench.inspector().open(InspectorArea.GENERAL);
 		workbench.navigator().selectProject(plant.project());
 		network.show();
 		// A test that failed may have left what it searched for.
