@@ -11,7 +11,6 @@ import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +28,7 @@ import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.emulator.EmulatorPanel;
 import org.sealbench.device.link.PinnedTrustManager;
 import org.sealbench.emulator.EmulatorProblem;
+import org.sealbench.emulator.SlowRequest;
 import org.sealbench.emulator.http.JettyResources;
 import org.sealbench.emulator.state.StateFolder;
 
@@ -84,7 +84,7 @@ class LinkServerTest {
 				Socket good = open(server)) {
 			slow.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
 			slow.setSoTimeout(50);
-			for (int sent = 0; !isClosed(slow); sent++) {
+			for (int sent = 0; !SlowRequest.isClosed(slow); sent++) {
 				assertTrue(sent < BYTES, "it is closed before its request is too long for any server");
 				assertRefused(DeviceProblem.NO_CERTIFICATE, good, "/link/v1/devices/PLC_1/report");
 			}
@@ -106,17 +106,5 @@ class LinkServerTest {
 
 	private ProblemCode refusal(JettyResources jetty, StateFolder state, InetSocketAddress listen) {
 		return assertThrows(ProblemException.class, () -> server(jetty, state, listen).close()).problem().code();
-	}
-
-	/** Sends one byte more of the slow request and looks whether the server has ended it. */
-	private static boolean isClosed(Socket slow) {
-		try {
-			slow.getOutputStream().write('T');
-			return slow.getInputStream().read() < 0;
-		} catch (SocketTimeoutException e) {
-			return false;
-		} catch (IOException e) {
-			return true;
-		}
 	}
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.Test;
+import org.sealbench.emulator.SlowRequest;
 import org.sealbench.emulator.http.ConnectionLimiter;
 import org.sealbench.emulator.http.JettyConnectors;
 import org.sealbench.emulator.http.JettyResources;
@@ -77,7 +77,7 @@ class SlowClientsTest extends WebFixture {
 				slow.setSoTimeout(50);
 				boolean closed = false;
 				for (int i = 0; i < 5000 && !closed; i++) {
-					closed = isClosed(slow);
+					closed = SlowRequest.isClosed(slow);
 					assertTrue(ask(good));
 				}
 				assertTrue(closed);
@@ -126,18 +126,6 @@ class SlowClientsTest extends WebFixture {
 		});
 		server.start();
 		return server;
-	}
-
-	/** Sends one byte more of the slow request and looks whether the server has ended it. */
-	private static boolean isClosed(Socket slow) {
-		try {
-			slow.getOutputStream().write('T');
-			return slow.getInputStream().read() < 0;
-		} catch (SocketTimeoutException e) {
-			return false;
-		} catch (IOException e) {
-			return true;
-		}
 	}
 
 	private static boolean ask(Socket socket) throws IOException {
