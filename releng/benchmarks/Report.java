@@ -94,7 +94,8 @@ public final class Report {
 		Axis y = new Axis(decade(times.get(0)), decade(times.get(times.size() - 1)) * 10, HEIGHT - BOTTOM, TOP);
 		StringBuilder svg = new StringBuilder();
 		svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(HEIGHT)
-				.append("\" font-family=\"sans-serif\" font-size=\"12\">\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+				.append("\" font-family=\"sans-serif\" font-size=\"12\">\n"
+						+ "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
 		text(svg, LEFT, TOP - 12, "start", "processor seconds");
 		text(svg, (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 8, "middle", "devices");
 		for (double size : sizes) {

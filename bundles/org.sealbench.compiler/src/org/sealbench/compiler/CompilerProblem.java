@@ -22,7 +22,8 @@ public enum CompilerProblem implements ProblemCode {
 			"Give the interface''s own address."),
 	PREFIX_LENGTH(2007, Severity.ERROR, "the prefix length {0} is not from 1 to {1}", "Correct the subnet mask."),
 	DNS_MALFORMED(2008, Severity.ERROR, "''{0}'' is no DNS name",
-			"Use labels of the letters a to z, digits and hyphens, separated by full stops; other letters as xn-- labels."),
+			"Use labels of the letters a to z, digits and hyphens, separated by full stops; "
+					+ "other letters as xn-- labels."),
 	DNS_TWICE(2009, Severity.WARNING, "the DNS name {0} belongs to {1} as well",
 			"Give each interface a name of its own, or a client reaches one or the other."),
 	PORT_RANGE(2010, Severity.ERROR, "{0} is no port", "Choose a port from 1 to 65535."),

@@ -27,7 +27,8 @@ public enum OperationProblem implements ProblemCode {
 	ADDRESS_TAKEN(8005, Category.USAGE, "the address {0} belongs to {1} already",
 			"Give each interface an address of its own."),
 	DNS_INVALID(8006, Category.USAGE, "''{0}'' is no DNS name",
-			"Use labels of the letters a to z, digits and hyphens, separated by full stops; other letters as xn-- labels."),
+			"Use labels of the letters a to z, digits and hyphens, separated by full stops; "
+					+ "other letters as xn-- labels."),
 	ADDRESS_TWICE(8007, Category.USAGE, "the address {0} is there twice", "Give each interface an address of its own."),
 	KEY_UNKNOWN(8010, Category.USAGE, "there is no setting ''{0}''{2}", "Use one of: {1}."),
 	KEY_WITHOUT_VALUE(8011, Category.USAGE, "''{0}'' is not of the form KEY=VALUE", "Write for example {1}."),

@@ -37,8 +37,8 @@ import picocli.CommandLine.Parameters;
 		description = "Import certificates, keys and revocation lists from a file into the project, all of them or "
 				+ "nothing.",
 		footer = { "", "The format is recognised by content: DER, PEM, PKCS#7, PKCS#12, PKCS#8, revocation lists.",
-				"A certificate for a key that the project has is the CA's response to its signing request and takes its "
-						+ "place." })
+				"A certificate for a key that the project has is the CA's response to its signing request and "
+						+ "takes its place." })
 final class CertImportCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "FILE", description = "File to read.")

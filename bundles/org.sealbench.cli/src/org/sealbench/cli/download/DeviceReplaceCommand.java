@@ -65,9 +65,9 @@ public final class DeviceReplaceCommand implements Callable<Integer> {
 	private boolean overwrite;
 
 	@Option(names = "--give-up",
-			description = "End a replacement that was begun: before new hardware was loaded, the device presents its old "
-					+ "certificates again; afterwards the new hardware stays, and what is left to do is said. Loads "
-					+ "nothing.")
+			description = "End a replacement that was begun: before new hardware was loaded, the device "
+					+ "presents its old certificates again; afterwards the new hardware stays, and what is left to "
+					+ "do is said. Loads nothing.")
 	private boolean giveUp;
 
 	@Mixin

@@ -100,10 +100,11 @@ public enum CertificateProblem implements ProblemCode {
 	NOTHING_PERMITTED(8273, Category.USAGE, "no device has an address, so the CA would be permitted every name",
 			"Add the devices first, or name domains and networks."),
 	ROOT_NOT_REVOCABLE(8276, Category.FINDING, "nobody but itself signed this CA, so no revocation list can name it",
-			"Let a new CA take its place, which ends with the old one trusted by nobody (''sealbench ca rollover start {0}''); "
-					+ "if its key is in other hands, at once (''sealbench cert renew {0}'')."),
+			"Let a new CA take its place, which ends with the old one trusted by nobody (''sealbench ca "
+					+ "rollover start {0}''); if its key is in other hands, at once (''sealbench cert renew {0}'')."),
 	IN_REPLACEMENT(8275, Category.FINDING, "the replacement of {0} is not done, and needs it",
-			"Go on with it (''sealbench device replace {0}''), or give it up (''sealbench device replace {0} --give-up'')."),
+			"Go on with it (''sealbench device replace {0}''), or give it up (''sealbench device replace {0} "
+					+ "--give-up'')."),
 	CA_AHEAD(8258, Category.FINDING,
 			"the certification authority is valid from {0} on, and this machine''s clock shows {1}",
 			"Set this machine''s clock; if it was wrong when the CA was made, renew the CA (''sealbench cert renew "

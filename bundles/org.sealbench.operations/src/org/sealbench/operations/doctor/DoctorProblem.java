@@ -45,8 +45,8 @@ public enum DoctorProblem implements ProblemCode {
 			"Take the right away, as chmod 600 does, and make a new key if somebody may have read it."),
 	ISSUER_MISSING(8724, Severity.WARNING, Category.FINDING,
 			"its issuer {0} is in neither the trusted nor the issuers'' folder, so that its chain is incomplete",
-			"Put the certificate of its issuer into {1}; ''sealbench cert export ID --to-pki FOLDER'' writes a certificate of a "
-					+ "project with its issuers."),
+			"Put the certificate of its issuer into {1}; ''sealbench cert export ID --to-pki FOLDER'' writes a "
+					+ "certificate of a project with its issuers."),
 	KEY_MISPLACED(8725, Severity.ERROR, Category.FINDING, "a private key is in a folder for certificates of others",
 			"Move it away, and make a new key and certificate if somebody may have read it."),
 	STILL_REJECTED(8726, Severity.INFO, Category.FINDING, "it was rejected and nobody has decided about it",

@@ -9,7 +9,8 @@ import org.sealbench.common.Severity;
 /** What can be in the way of evidence; 8810 to 8819. */
 public enum EvidenceProblem implements ProblemCode {
 	NO_SIGNER(8810, Severity.ERROR, "no certificate of this station can sign",
-			"Compile with an OPC UA server, which makes the station''s, or choose another one to sign with (--signer)."),
+			"Compile with an OPC UA server, which makes the station''s, or choose another one to sign with "
+					+ "(--signer)."),
 	SIGNER_UNFIT(8811, Severity.ERROR, "it cannot sign evidence: {0}",
 			"Name a valid certificate for signatures whose key is in the project (''sealbench cert new --usage client "
 					+ "--cn NAME'')."),

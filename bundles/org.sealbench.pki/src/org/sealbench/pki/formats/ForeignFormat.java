@@ -54,7 +54,8 @@ enum ForeignFormat {
 	HEXADECIMAL("written in hexadecimal digits", "Convert it with 'xxd -r -p FILE out.der'.",
 			content -> Patterns.HEXADECIMAL.matcher(content.head()).matches()),
 	TRAILING("a structure in DER with other octets behind its end",
-			"Get the file anew, or take what stands before with 'openssl x509 -inform DER -in FILE -out certificate.pem'.",
+			"Get the file anew, or take what stands before with 'openssl x509 -inform DER -in FILE "
+					+ "-out certificate.pem'.",
 			Start::hasMoreBehind);
 
 	private static final int HEAD = 4096;

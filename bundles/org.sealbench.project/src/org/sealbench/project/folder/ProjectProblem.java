@@ -34,8 +34,8 @@ public enum ProjectProblem implements ProblemCode {
 	KEY_MISSING(1032, Category.BAD_INPUT, "its private key is not in the project",
 			"Take the project from where the certificate was made, or make a new certificate."),
 	KEY_MISMATCH(1033, Category.BAD_INPUT, "it is not the private key of the certificate {0}",
-			"Bring back the key that belongs to it, from version control or the machine where it was made, or renew the "
-					+ "certificate with a new key (''sealbench cert renew {1}'')."),
+			"Bring back the key that belongs to it, from version control or the machine where it was made, "
+					+ "or renew the certificate with a new key (''sealbench cert renew {1}'')."),
 	LINK_KEY_MISMATCH(1034, Category.BAD_INPUT, "it is not the private key of the certificate {0}",
 			"Bring back the two that belong together from version control."),
 	NUMBER_TWICE(1035, Category.BAD_INPUT, "the certificate {0} stands in it twice, as after a merge by lines",

@@ -108,8 +108,8 @@ public enum LintProblem implements ProblemCode {
 			"Have it issued anew with the application URI alone."),
 	URI_MALFORMED(6241, Severity.WARNING, LintTarget.ALL,
 			"the name ''{0}'' is no URI: it has characters that RFC 3986 does not allow",
-			"Have it issued again with these characters percent-encoded; whoever compares the application URI literally "
-					+ "has to be given the new one."),
+			"Have it issued again with these characters percent-encoded; whoever compares the application URI "
+					+ "literally has to be given the new one."),
 	SUBJECT_EMPTY(6240, Severity.WARNING, LintTarget.ALL,
 			"its subject has no common name, by which lists and old clients tell certificates apart",
 			"Have it issued anew with a common name."),
@@ -192,8 +192,8 @@ public enum LintProblem implements ProblemCode {
 	CRL_MALFORMED(6289, Severity.ERROR, LintTarget.ALL, "its revocation list must not be used: {0}",
 			"Get the list anew from its issuer, or issue a new one."),
 	CRL_MISSING(6290, Severity.WARNING, Set.of(LintTarget.OPCUA),
-			"there is no revocation list of this CA: devices refuse what it signed if a CA above it has one, and check no "
-					+ "revocation if none has; stricter OPC UA applications refuse it always",
+			"there is no revocation list of this CA: devices refuse what it signed if a CA above it has one, "
+					+ "and check no revocation if none has; stricter OPC UA applications refuse it always",
 			"Import its revocation list."),
 	CRL_OUTDATED(6291, Severity.ERROR, LintTarget.ALL, "its revocation list is out of date; the next was due {0}",
 			"Issue or import a new revocation list, and download the devices."),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.sealbench.house.start;
+package org.sealbench.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,25 +14,37 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** Scripts have the form of all sources: 120 columns, and they are such as the shell can read. */
-class ScriptFormTest {
+/** Scripts and Java sources keep 120 columns, texts too, and scripts are such as the shell can read. */
+class SourceFormTest {
 
-	private static final Path CHECKOUT = Path.of(System.getProperty("sealbench.root", "../.."));
 	private static final int COLUMNS = 120;
 	private static final int TAB = 4;
 
 	@Test
 	void everyScriptKeepsTheColumns() throws IOException {
+		assertEquals(List.of(), longLines(scripts()));
+	}
+
+	/** The formatter leaves the texts in them as they are. */
+	@Test
+	void everyJavaSourceKeepsTheColumns() throws IOException {
+		List<Path> sources = Stream.of("bundles", "tests", "releng").map(Checkout.ROOT::resolve).map(SourceFile::below)
+				.flatMap(List::stream).filter(each -> !each.isGenerated()).map(SourceFile::path).toList();
+		assertTrue(sources.size() > 2000, () -> "only " + sources.size());
+		assertEquals(List.of(), longLines(sources));
+	}
+
+	private static List<String> longLines(List<Path> sources) throws IOException {
 		List<String> longer = new ArrayList<>();
-		for (Path script : scripts()) {
-			List<String> lines = Files.readAllLines(script);
+		for (Path source : sources) {
+			List<String> lines = Files.readAllLines(source);
 			for (int i = 0; i < lines.size(); i++) {
 				if (width(lines.get(i)) > COLUMNS) {
-					longer.add(CHECKOUT.relativize(script) + ":" + (i + 1));
+					longer.add(Checkout.ROOT.relativize(source) + ":" + (i + 1));
 				}
 			}
 		}
-		assertEquals(List.of(), longer);
+		return longer;
 	}
 
 	@Test
@@ -45,9 +57,10 @@ class ScriptFormTest {
 	}
 
 	private static List<Path> scripts() throws IOException {
-		List<Path> scripts = new ArrayList<>(List.of(CHECKOUT.resolve("sealbench"), CHECKOUT.resolve("mvnw"),
-				CHECKOUT.resolve(".ci/run"), CHECKOUT.resolve("releng/org.sealbench.headless/scripts/find-java.sh")));
-		try (Stream<Path> files = Files.find(CHECKOUT.resolve("releng"), 3,
+		List<Path> scripts = new ArrayList<>(List.of(Checkout.ROOT.resolve("sealbench"), Checkout.ROOT.resolve("mvnw"),
+				Checkout.ROOT.resolve(".ci/run"),
+				Checkout.ROOT.resolve("releng/org.sealbench.headless/scripts/find-java.sh")));
+		try (Stream<Path> files = Files.find(Checkout.ROOT.resolve("releng"), 3,
 				(file, attributes) -> attributes.isRegularFile() && !file.toString().contains("/target/"))) {
 			for (Path file : files.sorted().toList()) {
 				if (beginsAsScript(file)) {
