@@ -31,7 +31,8 @@ import org.sealbench.device.ImageLimits;
  */
 final class LinkHttpClient implements AutoCloseable {
 
-	private static final Duration CONNECT = Duration.ofSeconds(5);
+	/** A busy device's system lets attempts fall: TCP tries again after 1, 3 and 7 seconds (RFC 6298 section 2). */
+	private static final Duration CONNECT = Duration.ofSeconds(10);
 	private static final int LARGEST_ANSWER = ImageLimits.LARGEST_PART;
 
 	private final URI base;

@@ -2,9 +2,10 @@
 package org.sealbench.emulator.http;
 
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jetty.io.Connection;
@@ -15,22 +16,26 @@ import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * Prevents clients from exhausting a server's connections. A connection on which no request was answered for a while is
- * closed, however busily its client sends single bytes; and when there are too many connections, the one that was idle
- * for longest is closed, so that nobody can keep others out by opening many.
+ * closed, however busily its client sends single bytes. When there are too many connections, the one that was idle for
+ * longest is closed, first among those on which nothing was ever answered: nobody can keep others out by opening many,
+ * nor take the places of those who are served, half of which are theirs.
  */
 public final class ConnectionLimiter extends AbstractLifeCycle implements Connection.Listener {
 
 	private final Scheduler scheduler;
 	private final Duration patience;
 	private final int most;
-	private final Map<Connection, Progress> open = new ConcurrentHashMap<>();
+	/** On which nothing was answered yet, the oldest first. */
+	private final Map<Connection, Progress> silent = new LinkedHashMap<>();
+	/** The others, the one whose last answer was seen first in front. */
+	private final Map<Connection, Progress> served = new LinkedHashMap<>();
 	private volatile Scheduler.Task next;
 
 	/**
 	 * The progress of a connection.
 	 *
 	 * @param answers how many requests were answered
-	 * @param since   when that was, in nanoseconds of elapsed time
+	 * @param since   when that was seen, in nanoseconds of elapsed time
 	 */
 	private record Progress(long answers, long since) {
 	}
@@ -51,12 +56,13 @@ public final class ConnectionLimiter extends AbstractLifeCycle implements Connec
 	}
 
 	@Override
-	protected void doStop() {
+	protected synchronized void doStop() {
 		Scheduler.Task last = next;
 		if (last != null) {
 			last.cancel();
 		}
-		open.clear();
+		silent.clear();
+		served.clear();
 	}
 
 	@Override
@@ -65,26 +71,43 @@ public final class ConnectionLimiter extends AbstractLifeCycle implements Connec
 			// The connection inside TLS; the one around it is watched already.
 			return;
 		}
-		while (open.size() >= most && closeOldest()) {
-			continue;
-		}
-		open.put(connection, new Progress(0, System.nanoTime()));
+		admit(connection).forEach(ConnectionLimiter::close);
 	}
 
 	@Override
-	public void onClosed(Connection connection) {
-		open.remove(connection);
+	public synchronized void onClosed(Connection connection) {
+		silent.remove(connection);
+		served.remove(connection);
 	}
 
 	/** The number of connections that are open. */
-	public int size() {
-		return open.size();
+	public synchronized int size() {
+		return silent.size() + served.size();
 	}
 
-	private boolean closeOldest() {
-		var oldest = open.entrySet().stream().min(Comparator.comparingLong(each -> each.getValue().since()));
-		oldest.ifPresent(each -> close(each.getKey()));
-		return oldest.isPresent();
+	/** Adds a connection, and takes out whichever must give way to it. */
+	private synchronized List<Connection> admit(Connection connection) {
+		List<Connection> surplus = new ArrayList<>();
+		while (size() >= most) {
+			surplus.add(takeOldest());
+		}
+		silent.put(connection, new Progress(0, System.nanoTime()));
+		return surplus;
+	}
+
+	/** The connection that was idle for longest; those that turn out to be busy go behind the others on the way. */
+	private Connection takeOldest() {
+		for (int looked = size();; looked--) {
+			Map<Connection, Progress> from = served.isEmpty() || 2 * silent.size() >= most ? silent : served;
+			Map.Entry<Connection, Progress> oldest = from.entrySet().iterator().next();
+			Connection connection = oldest.getKey();
+			Progress past = from.remove(connection);
+			Progress present = progress(connection, past, System.nanoTime());
+			if (present.equals(past) || looked <= 0) {
+				return connection;
+			}
+			served.put(connection, present);
+		}
 	}
 
 	private void schedule() {
@@ -92,16 +115,28 @@ public final class ConnectionLimiter extends AbstractLifeCycle implements Connec
 	}
 
 	private void sweep() {
-		long now = System.nanoTime();
-		open.replaceAll((connection, past) -> progress(connection, past, now));
-		open.forEach((connection, progress) -> {
-			if (now - progress.since() > patience.toNanos()) {
-				close(connection);
-			}
-		});
+		takeOverdue(System.nanoTime()).forEach(ConnectionLimiter::close);
 		if (isRunning()) {
 			schedule();
 		}
+	}
+
+	private synchronized List<Connection> takeOverdue(long now) {
+		Map<Connection, Progress> all = new LinkedHashMap<>(served);
+		all.putAll(silent);
+		List<Connection> overdue = new ArrayList<>();
+		all.forEach((connection, past) -> {
+			Progress present = progress(connection, past, now);
+			if (!present.equals(past)) {
+				silent.remove(connection);
+				served.remove(connection);
+				served.put(connection, present);
+			} else if (now - past.since() > patience.toNanos()) {
+				overdue.add(connection);
+			}
+		});
+		overdue.forEach(this::onClosed);
+		return overdue;
 	}
 
 	private static Progress progress(Connection connection, Progress past, long now) {
@@ -111,8 +146,7 @@ public final class ConnectionLimiter extends AbstractLifeCycle implements Connec
 		return answers == past.answers() ? past : new Progress(answers, now);
 	}
 
-	private void close(Connection connection) {
-		open.remove(connection);
+	private static void close(Connection connection) {
 		EndPoint socket = connection.getEndPoint();
 		socket.close();
 	}

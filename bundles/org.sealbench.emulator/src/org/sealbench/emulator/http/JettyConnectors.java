@@ -34,7 +34,8 @@ public final class JettyConnectors {
 	private static final int LARGEST_HEADER = 8 * 1024;
 	/** A larger header of HTTP/2 is not even decoded. */
 	private static final int LARGEST_DECODED = 4 * LARGEST_HEADER;
-	private static final int BACKLOG = 1024;
+	/** Most systems take no more; what finds it full comes again after a second, and then after two and four. */
+	private static final int BACKLOG = 4096;
 	/** Concurrent requests on one HTTP/2 connection, RFC 9113 section 5.1.2; a browser asks for a handful. */
 	private static final int MOST_STREAMS = 32;
 	/**

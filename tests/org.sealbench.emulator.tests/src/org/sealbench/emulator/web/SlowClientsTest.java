@@ -109,6 +109,30 @@ class SlowClientsTest extends WebFixture {
 		}
 	}
 
+	@Test
+	void whoIsServedKeepsItsPlaceHoweverManyOpenConnectionsAndSayNothing() throws Exception {
+		try (JettyResources jetty = new JettyResources()) {
+			Server server = served(jetty, 8);
+			List<Socket> open = new ArrayList<>();
+			try (Socket good = new Socket(ADDRESS, plainPort)) {
+				assertTrue(ask(good));
+				for (int i = 0; i < 50; i++) {
+					open.add(new Socket(ADDRESS, plainPort));
+				}
+				// One after all of them: when it is answered, they were all counted.
+				try (Socket last = new Socket(ADDRESS, plainPort)) {
+					assertTrue(ask(last));
+				}
+				assertTrue(ask(good));
+			} finally {
+				for (Socket each : open) {
+					each.close();
+				}
+				JettyConnectors.stop(server);
+			}
+		}
+	}
+
 	private Server served(JettyResources jetty, int most) throws Exception {
 		Server server = jetty.newServer();
 		ConnectionLimiter watch = new ConnectionLimiter(server.getScheduler(), Duration.ofSeconds(2), most);
