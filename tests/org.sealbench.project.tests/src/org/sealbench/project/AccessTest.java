@@ -74,7 +74,7 @@ class AccessTest {
 	@Test
 	void theRecoveryKeyIsLongAndDifferentEachTime(@TempDir Path other) throws ProblemException {
 		Project second = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(other, "other");
-		char[] key = second.protect("bob", PASSWORD.toCharArray());
+		char[] key = second.protection().protect("bob", PASSWORD.toCharArray());
 		assertEquals(31, key.length);
 		assertTrue(new String(key).matches("([0-9A-Z]{5}-){5}[0-9A-Z]"), new String(key));
 	}
@@ -83,16 +83,18 @@ class AccessTest {
 	void weakPasswordsAreRefusedBeforeAnythingChanges(@TempDir Path other) throws ProblemException {
 		Project second = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(other, "other");
 		for (String weak : new String[] { "short1", "onlylettersinside", "1234567890123" }) {
-			assertEquals(ProjectProblem.PASSWORD_WEAK, problem(() -> second.protect("bob", weak.toCharArray())));
+			assertEquals(ProjectProblem.PASSWORD_WEAK,
+					problem(() -> second.protection().protect("bob", weak.toCharArray())));
 		}
-		assertEquals(SecretProblem.EMPTY, problem(() -> second.protect("bob", new char[0])));
+		assertEquals(SecretProblem.EMPTY, problem(() -> second.protection().protect("bob", new char[0])));
 		assertFalse(second.access().isProtected());
 		assertFalse(second.isDirty());
 	}
 
 	@Test
 	void aProjectIsProtectedOnce() {
-		assertEquals(ProjectProblem.ALREADY_PROTECTED, problem(() -> project.protect("bob", PASSWORD.toCharArray())));
+		assertEquals(ProjectProblem.ALREADY_PROTECTED,
+				problem(() -> project.protection().protect("bob", PASSWORD.toCharArray())));
 	}
 
 	private interface Action {

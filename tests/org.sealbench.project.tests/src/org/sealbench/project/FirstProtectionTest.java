@@ -68,8 +68,8 @@ class FirstProtectionTest {
 		char[] recoveryKey;
 		try (Project project = Project.open(folder)) {
 			project.access().login("anna", PASSWORD.toCharArray());
-			project.addAdministrator("bob", "bobs horse 88".toCharArray());
-			Optional<char[]> made = project.removeAdministrator("bob");
+			project.protection().addAdministrator("bob", "bobs horse 88".toCharArray());
+			Optional<char[]> made = project.protection().removeAdministrator("bob");
 			assertTrue(made.isPresent());
 			recoveryKey = made.get();
 			project.save();

@@ -134,12 +134,13 @@ class IntegrityTest {
 				"<administrators\n        publicKey=\"AAAA\"\n        name=\"eve\"/>\n    <recovery"));
 		assertEquals(List.of("ADDED administrator eve"), seen());
 		try (Project project = loggedIn()) {
-			project.addAdministrator("bob", "battery staple 8".toCharArray());
+			project.protection().addAdministrator("bob", "battery staple 8".toCharArray());
 			assertEquals(IntegrityProblem.UNDECIDED,
-					assertThrows(ProblemException.class, () -> project.removeAdministrator("bob")).problem().code());
-			project.undo("administrator eve");
+					assertThrows(ProblemException.class, () -> project.protection().removeAdministrator("bob"))
+							.problem().code());
+			project.decisions().undo("administrator eve");
 			project.save();
-			project.removeAdministrator("bob");
+			project.protection().removeAdministrator("bob");
 			project.save();
 		}
 		assertEquals(List.of(), seen());
@@ -149,7 +150,7 @@ class IntegrityTest {
 	@Test
 	void sealsMadeWithAnotherKeyAreFoundOutByALogin(@TempDir Path other) throws ProblemException, IOException {
 		try (Project foreign = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(other, "plant")) {
-			foreign.protect("eve", "evil staple 10".toCharArray());
+			foreign.protection().protect("eve", "evil staple 10".toCharArray());
 			foreign.save();
 		}
 		Files.copy(other.resolve(SealFile.PATH), root.resolve(SealFile.PATH), StandardCopyOption.REPLACE_EXISTING);
@@ -193,20 +194,22 @@ class IntegrityTest {
 						.replace("passwordHash=\"hash\"", "passwordHash=\"other\""));
 		edit("plant.sealbench", text -> text.replaceFirst("(?s)\\s*<certificates\\s+number=\"2\".*?/>", ""));
 		assertEquals(ProjectProblem.NOT_LOGGED_IN,
-				assertThrows(ProblemException.class, () -> Project.open(root).accept("device PLC_1")).problem().code());
+				assertThrows(ProblemException.class, () -> Project.open(root).decisions().accept("device PLC_1"))
+						.problem().code());
 		try (Project project = loggedIn()) {
 			assertEquals(IntegrityProblem.NO_SUCH_CHANGE,
-					assertThrows(ProblemException.class, () -> project.accept("settings")).problem().code());
-			project.undo("device PLC_1");
-			project.undo("logins of device PLC_1");
-			project.undo("certificate 0002");
+					assertThrows(ProblemException.class, () -> project.decisions().accept("settings")).problem()
+							.code());
+			project.decisions().undo("device PLC_1");
+			project.decisions().undo("logins of device PLC_1");
+			project.decisions().undo("certificate 0002");
 			project.save();
 			assertEquals(List.of(), project.integrity().changes());
 		}
 		assertEquals(before, Files.readString(root.resolve("devices/PLC_1.device")));
 		edit("devices/PLC_1.device", text -> text.replace("passwordHash=\"hash\"", "passwordHash=\"other\""));
 		try (Project project = loggedIn()) {
-			project.accept("logins of device PLC_1");
+			project.decisions().accept("logins of device PLC_1");
 			project.save();
 		}
 		assertEquals(List.of(), seen());
@@ -218,7 +221,8 @@ class IntegrityTest {
 		edit("certificates/0001.pem", text -> text.replaceFirst("M", "N"));
 		try (Project project = loggedIn()) {
 			assertEquals(IntegrityProblem.CANNOT_UNDO,
-					assertThrows(ProblemException.class, () -> project.undo("certificate 0001")).problem().code());
+					assertThrows(ProblemException.class, () -> project.decisions().undo("certificate 0001")).problem()
+							.code());
 		}
 	}
 

@@ -30,7 +30,7 @@ class ProjectPutBackTest extends PutBackScene {
 		assertEquals(List.of(), changes(freshCopy("copy")), "elsewhere nobody can know");
 		work(project -> project.plant().getSettings().setOrganization("New"));
 		assertEquals(List.of("PUT_BACK logins of device PLC_1"), changes(), "other work does not decide on it");
-		work(project -> project.undo("logins of device PLC_1"));
+		work(project -> project.decisions().undo("logins of device PLC_1"));
 		assertEquals(List.of(), changes());
 		assertFalse(read("devices/PLC_1.device").contains("bob"));
 	}
@@ -38,11 +38,11 @@ class ProjectPutBackTest extends PutBackScene {
 	@Test
 	void theTimeBeforeAnAdministratorLeftDoesNotComeBack() throws Exception {
 		SortedMap<String, String> before = ProjectFiles.of(root);
-		work(project -> assertTrue(project.removeAdministrator("ben").isEmpty()));
+		work(project -> assertTrue(project.protection().removeAdministrator("ben").isEmpty()));
 		assertEquals(List.of(), changes());
 		putBack(before);
 		assertEquals(List.of("PUT_BACK key of the seals"), changes());
-		work(project -> project.accept("key of the seals"));
+		work(project -> project.decisions().accept("key of the seals"));
 		assertEquals(List.of(), changes());
 	}
 
@@ -78,7 +78,7 @@ class ProjectPutBackTest extends PutBackScene {
 		try (Project open = Project.open(root)) {
 			ProjectBuilder.login(open);
 			withoutBob(open);
-			work(project -> assertTrue(project.removeAdministrator("ben").isEmpty()));
+			work(project -> assertTrue(project.protection().removeAdministrator("ben").isEmpty()));
 			assertEquals(ProjectProblem.CHANGED_OUTSIDE,
 					assertThrows(ProblemException.class, open::save).problem().code());
 		}
@@ -90,7 +90,7 @@ class ProjectPutBackTest extends PutBackScene {
 	void anExchangeOfTheKeySealsNothingThatWasSavedMeanwhile() throws Exception {
 		try (Project open = Project.open(root)) {
 			ProjectBuilder.login(open);
-			assertTrue(open.removeAdministrator("ben").isEmpty());
+			assertTrue(open.protection().removeAdministrator("ben").isEmpty());
 			removeBob();
 			assertEquals(ProjectProblem.CHANGED_OUTSIDE,
 					assertThrows(ProblemException.class, open::save).problem().code());

@@ -224,9 +224,9 @@ class ProjectReloadTest {
 
 	@Test
 	void aLoginIsKeptUntilOthersTakeItAway() throws ProblemException {
-		mine.protect("chief", PASSWORD.clone());
+		mine.protection().protect("chief", PASSWORD.clone());
 		CertificateNumber number = add(mine, FIRST);
-		mine.addAdministrator("other", PASSWORD.clone());
+		mine.protection().addAdministrator("other", PASSWORD.clone());
 		mine.save();
 		outside(yours -> {
 			yours.access().login("other", PASSWORD.clone());
@@ -238,7 +238,7 @@ class ProjectReloadTest {
 		assertEquals(List.of(), mine.integrity().changes());
 		outside(yours -> {
 			yours.access().login("other", PASSWORD.clone());
-			yours.removeAdministrator("chief");
+			yours.protection().removeAdministrator("chief");
 		});
 		reload();
 		assertFalse(mine.access().isOpen(), "who was removed is out");

@@ -50,12 +50,14 @@ class PutBackTest extends PutBackScene {
 		write("devices/PLC_1.device", device);
 		putBackLines("logins of device PLC_1\t", seals);
 		Path other = freshCopy("other");
-		work(project -> project.undo("logins of device PLC_1"));
+		work(project -> project.decisions().undo("logins of device PLC_1"));
 		assertEquals(List.of(), changes());
 		assertEquals(without, read("devices/PLC_1.device"), "what this station remembers says what was there");
-		assertEquals(IntegrityProblem.CANNOT_UNDO, assertThrows(ProblemException.class,
-				() -> work(other, project -> project.undo("logins of device PLC_1"))).problem().code());
-		work(other, project -> project.accept("logins of device PLC_1"));
+		assertEquals(IntegrityProblem.CANNOT_UNDO,
+				assertThrows(ProblemException.class,
+						() -> work(other, project -> project.decisions().undo("logins of device PLC_1"))).problem()
+						.code());
+		work(other, project -> project.decisions().accept("logins of device PLC_1"));
 		assertEquals(List.of(), changes(other));
 		assertTrue(Files.readString(other.resolve("devices/PLC_1.device")).contains("bob"));
 	}
@@ -94,7 +96,7 @@ class PutBackTest extends PutBackScene {
 		work(project -> {
 			for (String each : List.of("device PLC_1", "logins of device PLC_2", "device PLC_2",
 					"logins of device PLC_1")) {
-				project.accept(each);
+				project.decisions().accept(each);
 			}
 		});
 		assertEquals(List.of(), changes(), "one who may can bring it back");
@@ -104,7 +106,7 @@ class PutBackTest extends PutBackScene {
 	void anAdministratorsFormerPasswordDoesNotComeBack() throws Exception {
 		String plant = read(ProjectFolder.PLANT);
 		List<String> seals = lines("administrator ben\t");
-		work(project -> project.setPassword("ben", "another staple 9".toCharArray()));
+		work(project -> project.protection().setPassword("ben", "another staple 9".toCharArray()));
 		write(ProjectFolder.PLANT, plant);
 		putBackLines("administrator ben\t", seals);
 		assertEquals(List.of("PUT_BACK administrator ben"), changes());

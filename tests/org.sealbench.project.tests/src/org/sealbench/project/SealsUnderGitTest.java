@@ -150,7 +150,7 @@ class SealsUnderGitTest {
 		assertEquals(List.of(), changes(clone("shallow", "--depth", "1")), "without a history nobody can know");
 		work("unrelated", project -> project.device("PLC_2").orElseThrow().setGlobalSecurity(true));
 		assertEquals(BOB_IS_BACK, changes(), "other work does not decide on it");
-		work("undone", project -> project.undo("logins of device PLC_1"));
+		work("undone", project -> project.decisions().undo("logins of device PLC_1"));
 		assertEquals(List.of(), changes());
 		assertFalse(text(root.resolve("devices/PLC_1.device")).contains("bob"));
 		assertEquals(List.of(), changes(clone("mended")));
@@ -164,7 +164,7 @@ class SealsUnderGitTest {
 		commit("all as it was");
 		secure("PLC_3");
 		assertEquals(List.of("PUT_BACK device PLC_2", "PUT_BACK logins of device PLC_1"), changes());
-		work("wanted", project -> project.accept(List.of("device PLC_2", "logins of device PLC_1")));
+		work("wanted", project -> project.decisions().accept(List.of("device PLC_2", "logins of device PLC_1")));
 		assertEquals(List.of(), changes(clone("clone")));
 	}
 

@@ -105,7 +105,7 @@ public final class ProjectBuilder {
 	/** Protects the project; the administrator is logged in. */
 	public ProjectBuilder protect() {
 		try {
-			project.protect(ADMINISTRATOR, PASSWORD.toCharArray());
+			project.protection().protect(ADMINISTRATOR, PASSWORD.toCharArray());
 			return this;
 		} catch (ProblemException e) {
 			throw new IllegalStateException(e);
@@ -115,7 +115,7 @@ public final class ProjectBuilder {
 	/** One more administrator of a protected project. */
 	public ProjectBuilder administrator(String name, String password) {
 		try {
-			project.addAdministrator(name, password.toCharArray());
+			project.protection().addAdministrator(name, password.toCharArray());
 			return this;
 		} catch (ProblemException e) {
 			throw new IllegalStateException(e);

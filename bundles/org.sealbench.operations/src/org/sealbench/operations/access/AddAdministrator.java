@@ -10,7 +10,7 @@ public final class AddAdministrator {
 	/** @param password of the new administrator; wiped by the caller */
 	public Outcome<String> run(Project project, String user, char[] password) {
 		return Outcome.attempt(() -> {
-			project.addAdministrator(user, password);
+			project.protection().addAdministrator(user, password);
 			project.save();
 			return Outcome.of(user);
 		});

@@ -41,12 +41,12 @@ public final class OutsideChanges {
 
 	/** Seals items as they stand, and saves; needs a login. */
 	public Outcome<List<String>> accept(Project project, List<String> items, boolean all) {
-		return decide(project, items, all, project::accept);
+		return decide(project, items, all, project.decisions()::accept);
 	}
 
 	/** Brings items back to what their seals say, and saves; needs a login. */
 	public Outcome<List<String>> undo(Project project, List<String> items, boolean all) {
-		return decide(project, items, all, project::undo);
+		return decide(project, items, all, project.decisions()::undo);
 	}
 
 	private static Outcome<List<String>> decide(Project project, List<String> items, boolean all, Decision decision) {

@@ -49,7 +49,7 @@ public final class ProtectProject {
 			List<KeyPair> keys = tools.keyPairs()
 					.generate(SIGNATURES.stream().map(each -> KeyAlgorithm.RSA_2048).toList(), progress.split(8));
 			new LinkCredentialIssuer(tools.clock(), tools.random()).ensure(project);
-			char[] recoveryKey = project.protect(user, password);
+			char[] recoveryKey = project.protection().protect(user, password);
 			List<CertificateNumber> kept = project.certificates().caNumbers();
 			for (int i = 0; i < keys.size(); i++) {
 				new CreateCa(tools).add(project, keys.get(i), SIGNATURES.get(i),

@@ -28,11 +28,11 @@ public final class RecoverAccess {
 		return Outcome.attempt(() -> {
 			project.access().recover(recoveryKey);
 			if (project.access().administrators().contains(user)) {
-				project.setPassword(user, password);
+				project.protection().setPassword(user, password);
 			} else {
-				project.addAdministrator(user, password);
+				project.protection().addAdministrator(user, password);
 			}
-			char[] next = project.renewRecoveryKey();
+			char[] next = project.protection().renewRecoveryKey();
 			project.save();
 			return Outcome.of(next);
 		});

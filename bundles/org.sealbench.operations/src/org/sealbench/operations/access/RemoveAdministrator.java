@@ -22,7 +22,7 @@ public final class RemoveAdministrator {
 
 	public Outcome<Removed> run(Project project, String user) {
 		return Outcome.attempt(() -> {
-			Optional<char[]> recoveryKey = project.removeAdministrator(user);
+			Optional<char[]> recoveryKey = project.protection().removeAdministrator(user);
 			project.save();
 			return Outcome.of(new Removed(user, recoveryKey));
 		});

@@ -10,7 +10,7 @@ public final class SetPassword {
 	/** @param password the new one; wiped by the caller */
 	public Outcome<String> run(Project project, String user, char[] password) {
 		return Outcome.attempt(() -> {
-			project.setPassword(user, password);
+			project.protection().setPassword(user, password);
 			project.save();
 			return Outcome.of(user);
 		});

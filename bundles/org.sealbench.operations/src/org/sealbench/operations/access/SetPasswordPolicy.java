@@ -9,7 +9,7 @@ public final class SetPasswordPolicy {
 
 	public Outcome<Integer> run(Project project, int minimumLength) {
 		return Outcome.attempt(() -> {
-			project.setMinimumPasswordLength(minimumLength);
+			project.protection().setMinimumPasswordLength(minimumLength);
 			project.save();
 			return Outcome.of(minimumLength);
 		});

@@ -162,7 +162,7 @@ class StartRolloverTest {
 				"<rollover\n      stage=\"retire\"\n      number=\"2\""), StandardCharsets.UTF_8);
 		try (Project forged = ProjectBuilder.login(folder)) {
 			assertEquals(List.of("rollover"), forged.integrity().changes().stream().map(each -> each.item()).toList());
-			forged.undo("rollover");
+			forged.decisions().undo("rollover");
 			assertEquals(RolloverStage.TRUST, forged.plant().getRollover().getStage());
 		}
 	}

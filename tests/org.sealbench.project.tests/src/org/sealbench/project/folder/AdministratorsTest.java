@@ -45,7 +45,7 @@ class AdministratorsTest {
 	void protectedProject() throws ProblemException {
 		project = ProjectBuilder.in(folder).saved();
 		linkKey = project.certificates().linkCredential().key().getEncoded();
-		recoveryKey = project.protect("anna", ANNA.toCharArray());
+		recoveryKey = project.protection().protect("anna", ANNA.toCharArray());
 		project.save();
 	}
 
@@ -65,32 +65,34 @@ class AdministratorsTest {
 
 	@Test
 	void everyAdministratorReadsTheSameKeys() throws ProblemException {
-		project.addAdministrator("bob", BOB.toCharArray());
+		project.protection().addAdministrator("bob", BOB.toCharArray());
 		project.save();
 		assertArrayEquals(linkKey, loggedIn("bob", BOB).certificates().linkCredential().key().getEncoded());
 		assertArrayEquals(linkKey, loggedIn("anna", ANNA).certificates().linkCredential().key().getEncoded());
 		assertEquals(List.of("anna", "bob"), Project.open(folder).access().administrators());
 		assertEquals(AccessProblem.ADMINISTRATOR_EXISTS,
-				problem(() -> project.addAdministrator("bob", BOB.toCharArray())));
+				problem(() -> project.protection().addAdministrator("bob", BOB.toCharArray())));
 		assertEquals(ProjectProblem.PASSWORD_WEAK,
-				problem(() -> project.addAdministrator("eve", "aaaaaaaaaa1".toCharArray())));
+				problem(() -> project.protection().addAdministrator("eve", "aaaaaaaaaa1".toCharArray())));
 	}
 
 	@Test
 	void nothingIsDoneWithoutALogin() throws ProblemException {
 		Project opened = Project.open(folder);
-		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.addAdministrator("eve", BOB.toCharArray())));
-		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.setPassword("anna", BOB.toCharArray())));
-		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.removeAdministrator("anna")));
-		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(opened::renewRecoveryKey));
-		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.setMinimumPasswordLength(20)));
+		assertEquals(ProjectProblem.NOT_LOGGED_IN,
+				problem(() -> opened.protection().addAdministrator("eve", BOB.toCharArray())));
+		assertEquals(ProjectProblem.NOT_LOGGED_IN,
+				problem(() -> opened.protection().setPassword("anna", BOB.toCharArray())));
+		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.protection().removeAdministrator("anna")));
+		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(opened.protection()::renewRecoveryKey));
+		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.protection().setMinimumPasswordLength(20)));
 		assertFalse(opened.isDirty());
 	}
 
 	@Test
 	void aChangedPasswordReplacesTheOldOneAndTouchesNoKeyFile() throws ProblemException, IOException {
 		String before = Files.readString(folder.resolve(LINK_KEY));
-		project.setPassword("anna", BOB.toCharArray());
+		project.protection().setPassword("anna", BOB.toCharArray());
 		project.save();
 		assertEquals(ProjectProblem.LOGIN_REFUSED, problem(() -> loggedIn("anna", ANNA)));
 		assertArrayEquals(linkKey, loggedIn("anna", BOB).certificates().linkCredential().key().getEncoded());
@@ -99,8 +101,8 @@ class AdministratorsTest {
 
 	@Test
 	void removingAnAdministratorExchangesTheKeyWithoutTheOthersPasswords() throws ProblemException, IOException {
-		project.addAdministrator("bob", BOB.toCharArray());
-		project.addAdministrator("cora", "another staple 9".toCharArray());
+		project.protection().addAdministrator("bob", BOB.toCharArray());
+		project.protection().addAdministrator("cora", "another staple 9".toCharArray());
 		project.save();
 		Project copyOfTheLeaver = loggedIn("bob", BOB);
 		String before = Files.readString(folder.resolve(LINK_KEY));
@@ -122,10 +124,10 @@ class AdministratorsTest {
 	 */
 	@Test
 	void whoWasAddedOnABranchWithTheFormerKeyIsGivenTheNewOneWhenAccepted() throws ProblemException {
-		project.addAdministrator("bob", BOB.toCharArray());
+		project.protection().addAdministrator("bob", BOB.toCharArray());
 		project.save();
 		Project branch = loggedIn("anna", ANNA);
-		branch.addAdministrator("dora", "another staple 9".toCharArray());
+		branch.protection().addAdministrator("dora", "another staple 9".toCharArray());
 		loggedInRemoving("bob");
 		Project merged = Project.open(folder);
 		merged.plant().getProtection().getAdministrators()
@@ -134,7 +136,7 @@ class AdministratorsTest {
 		assertEquals(AccessProblem.KEY_EXCHANGED, problem(() -> loggedIn("dora", "another staple 9")));
 
 		Project deciding = loggedIn("anna", ANNA);
-		deciding.accept("administrator dora");
+		deciding.decisions().accept("administrator dora");
 		deciding.save();
 		Project opened = loggedIn("dora", "another staple 9");
 		assertArrayEquals(linkKey, opened.certificates().linkCredential().key().getEncoded());
@@ -143,7 +145,7 @@ class AdministratorsTest {
 
 	private Optional<char[]> loggedInRemoving(String user) throws ProblemException {
 		Project opened = loggedIn("anna", ANNA);
-		Optional<char[]> made = opened.removeAdministrator(user);
+		Optional<char[]> made = opened.protection().removeAdministrator(user);
 		opened.save();
 		return made;
 	}
@@ -151,8 +153,8 @@ class AdministratorsTest {
 	@Test
 	void keyFilesOfABranchFromBeforeAreStillRead() throws ProblemException, IOException {
 		String fromABranch = Files.readString(folder.resolve(LINK_KEY));
-		project.addAdministrator("bob", BOB.toCharArray());
-		project.addAdministrator("eve", "evil staple 10".toCharArray());
+		project.protection().addAdministrator("bob", BOB.toCharArray());
+		project.protection().addAdministrator("eve", "evil staple 10".toCharArray());
 		project.save();
 		loggedInRemoving("bob");
 		loggedInRemoving("eve");
@@ -162,8 +164,8 @@ class AdministratorsTest {
 
 	@Test
 	void theLastAdministratorStays() throws ProblemException {
-		assertEquals(AccessProblem.LAST_ADMINISTRATOR, problem(() -> project.removeAdministrator("anna")));
-		assertEquals(AccessProblem.NO_ADMINISTRATOR, problem(() -> project.removeAdministrator("bob")));
+		assertEquals(AccessProblem.LAST_ADMINISTRATOR, problem(() -> project.protection().removeAdministrator("anna")));
+		assertEquals(AccessProblem.NO_ADMINISTRATOR, problem(() -> project.protection().removeAdministrator("bob")));
 	}
 
 	@Test
@@ -172,7 +174,7 @@ class AdministratorsTest {
 		assertEquals(AccessProblem.RECOVERY_REFUSED,
 				problem(() -> opened.access().recover("00000-00000".toCharArray())));
 		opened.access().recover(recoveryKey);
-		char[] next = opened.renewRecoveryKey();
+		char[] next = opened.protection().renewRecoveryKey();
 		opened.save();
 		Project again = Project.open(folder);
 		assertEquals(AccessProblem.RECOVERY_REFUSED, problem(() -> again.access().recover(recoveryKey)));
@@ -182,15 +184,15 @@ class AdministratorsTest {
 
 	@Test
 	void thePolicyIsKept() throws ProblemException {
-		project.setMinimumPasswordLength(16);
+		project.protection().setMinimumPasswordLength(16);
 		assertEquals(ProjectProblem.PASSWORD_WEAK,
-				problem(() -> project.addAdministrator("bob", "fifteen chars 1".toCharArray())));
-		assertEquals(AccessProblem.MINIMUM_UNFIT, problem(() -> project.setMinimumPasswordLength(4)));
+				problem(() -> project.protection().addAdministrator("bob", "fifteen chars 1".toCharArray())));
+		assertEquals(AccessProblem.MINIMUM_UNFIT, problem(() -> project.protection().setMinimumPasswordLength(4)));
 	}
 
 	@Test
 	void noPublicKeyCanBePutInAnothersPlace() throws ProblemException, IOException {
-		project.addAdministrator("bob", BOB.toCharArray());
+		project.protection().addAdministrator("bob", BOB.toCharArray());
 		var administrators = project.plant().getProtection().getAdministrators();
 		administrators.get(0).setPublicKey(administrators.get(1).getPublicKey());
 		Files.write(folder.resolve(ProjectFolder.PLANT), ModelFile.write(project.plant()));
