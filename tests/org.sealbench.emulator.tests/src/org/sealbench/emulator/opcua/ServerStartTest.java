@@ -56,7 +56,7 @@ class ServerStartTest {
 		try (Socket open = new Socket(InetAddress.getByName(TestDevice.ADDRESS), device.port())) {
 			assertTrue(TestClient.of(plant, client).connect(device.url()).connected());
 			server.close();
-			open.setSoTimeout(5000);
+			open.setSoTimeout(60_000);
 			assertEquals(-1, open.getInputStream().read());
 		}
 		assertEquals(ServiceReport.off(), server.report());

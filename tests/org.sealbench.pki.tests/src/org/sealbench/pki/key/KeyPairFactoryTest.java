@@ -66,7 +66,7 @@ class KeyPairFactoryTest {
 		assertThrows(OperationCanceledException.class,
 				() -> new KeyPairFactory(2).generate(Collections.nCopies(200, KeyAlgorithm.RSA_4096), monitor));
 		// 200 such keys take minutes; the exact reaction time depends on how busy the machine is.
-		assertTrue(System.nanoTime() - start < 5_000_000_000L);
+		assertTrue(System.nanoTime() - start < 60_000_000_000L);
 	}
 
 	@Test
