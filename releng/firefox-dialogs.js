@@ -1,5 +1,6 @@
 "use strict";
-// node firefox-dialogs.js CA.cer FOLDER: takes manager.png and import.png of a real Firefox on this display, by its remote control (Marionette).
+// node firefox-dialogs.js CA.cer FOLDER: takes manager.png and import.png of a real Firefox on this display, by its
+// remote control (Marionette).
 const {execFileSync, spawn} = require("child_process");
 const fs = require("fs");
 const net = require("net");
@@ -7,10 +8,15 @@ const path = require("path");
 
 const [certificate, folder] = process.argv.slice(2);
 const profile = path.join(folder, "profile");
-const port = 20000 + process.pid % 20000;
+const port = 20000 + (process.pid % 20000);
 const preferences = {
-	"marionette.port": port, "browser.shell.checkDefaultBrowser": false, "datareporting.policy.dataSubmissionEnabled": false,
-	"browser.aboutwelcome.enabled": false, "termsofuse.bypassNotification": true, "app.normandy.enabled": false, "ui.prefersReducedMotion": 1
+	"marionette.port": port,
+	"browser.shell.checkDefaultBrowser": false,
+	"datareporting.policy.dataSubmissionEnabled": false,
+	"browser.aboutwelcome.enabled": false,
+	"termsofuse.bypassNotification": true,
+	"app.normandy.enabled": false,
+	"ui.prefersReducedMotion": 1
 };
 
 const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
@@ -28,7 +34,6 @@ async function until(what, question) {
 
 /** Messages are a length, a colon, and JSON: [0, id, name, parameters] there and [1, id, error, result] back. */
 class Marionette {
-
 	constructor(socket) {
 		this.socket = socket;
 		this.received = Buffer.alloc(0);
@@ -75,7 +80,10 @@ class Marionette {
 
 function windows(title) {
 	try {
-		return execFileSync("xdotool", ["search", "--onlyvisible", "--name", title], {encoding: "utf8"}).trim().split("\n").filter(Boolean);
+		return execFileSync("xdotool", ["search", "--onlyvisible", "--name", title], {encoding: "utf8"})
+			.trim()
+			.split("\n")
+			.filter(Boolean);
 	} catch {
 		return [];
 	}
@@ -83,10 +91,28 @@ function windows(title) {
 
 async function main() {
 	fs.mkdirSync(profile);
-	fs.writeFileSync(path.join(profile, "user.js"),
-		Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join("\n"));
-	const firefox = spawn("firefox-esr", ["--marionette", "-remote-allow-system-access", "--profile", profile, "--no-remote", "--width", "1100",
-		"--height", "760", "about:preferences#privacy"], {stdio: "ignore"});
+	fs.writeFileSync(
+		path.join(profile, "user.js"),
+		Object.entries(preferences)
+			.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+			.join("\n")
+	);
+	const firefox = spawn(
+		"firefox-esr",
+		[
+			"--marionette",
+			"-remote-allow-system-access",
+			"--profile",
+			profile,
+			"--no-remote",
+			"--width",
+			"1100",
+			"--height",
+			"760",
+			"about:preferences#privacy"
+		],
+		{stdio: "ignore"}
+	);
 	try {
 		let control = null;
 		await until("Firefox", async () => (control = await Marionette.connect()) !== null);
@@ -95,13 +121,18 @@ async function main() {
 		await until("the settings", () => control.run("return !!gBrowser.selectedBrowser.contentWindow.gSubDialog"));
 		await control.run(`const page = gBrowser.selectedBrowser.contentWindow;
 			setTimeout(() => page.gSubDialog.open("chrome://pippki/content/certManager.xhtml"), 0);`);
-		await until("the certificate manager", () => control.run(`const page = gBrowser.selectedBrowser.contentWindow;
-			return page.gSubDialog._topDialog?._frame.contentDocument.getElementById("ca-tree")?.view.rowCount > 10;`));
+		await until("the certificate manager", () =>
+			control.run(`const page = gBrowser.selectedBrowser.contentWindow;
+			return page.gSubDialog._topDialog?._frame.contentDocument.getElementById("ca-tree")?.view.rowCount > 10;`)
+		);
 		await pause(1000);
 		execFileSync("import", ["-window", "root", path.join(folder, "manager.png")]);
-		await control.run(`const bytes = arguments[0];
+		await control.run(
+			`const bytes = arguments[0];
 			setTimeout(() => Cc["@mozilla.org/security/x509certdb;1"].getService(Ci.nsIX509CertDB)
-				.importCertificates(bytes, bytes.length, Ci.nsIX509Cert.CA_CERT, window.docShell), 0);`, [...fs.readFileSync(certificate)]);
+				.importCertificates(bytes, bytes.length, Ci.nsIX509Cert.CA_CERT, window.docShell), 0);`,
+			[...fs.readFileSync(certificate)]
+		);
 		await until("the question", async () => windows("Downloading Certificate").length > 0);
 		await pause(1000);
 		// The first box has the focus: "Trust this CA to identify websites".
@@ -113,7 +144,10 @@ async function main() {
 	}
 }
 
-main().then(() => process.exit(0), error => {
-	console.error(error.message);
-	process.exit(1);
-});
+main().then(
+	() => process.exit(0),
+	error => {
+		console.error(error.message);
+		process.exit(1);
+	}
+);

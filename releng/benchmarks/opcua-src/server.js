@@ -1,4 +1,5 @@
-// A node-opcua server with the benchmark's tags: server.js MODULES ADDRESS USER PASSWORD TAGS KEYS PORT. Prints "ready".
+// A node-opcua server with the benchmark's tags: server.js MODULES ADDRESS USER PASSWORD TAGS KEYS PORT. Prints
+// "ready".
 "use strict";
 const fs = require("fs");
 const path = require("path");
@@ -14,17 +15,32 @@ async function main([modules, address, user, password, tags, keys, port]) {
 	const { DataType, Variant } = load("node-opcua-variant");
 	const { StatusCodes } = load("node-opcua-status-code");
 
-	const manager = new OPCUACertificateManager({ rootFolder: path.join(keys, "node"), automaticallyAcceptUnknownCertificate: false });
+	const manager = new OPCUACertificateManager({
+		rootFolder: path.join(keys, "node"),
+		automaticallyAcceptUnknownCertificate: false
+	});
 	await manager.initialize();
 	await manager.addIssuer(fs.readFileSync(path.join(keys, "ca.der")), false, true);
 	await manager.addRevocationList(fs.readFileSync(path.join(keys, "ca.crl")));
 	const server = new OPCUAServer({
-		port: Number(port), host: address, hostname: address, nodeset_filename: [nodesets.standard],
-		serverInfo: { applicationUri: "urn:sealbench:benchmark:server" }, serverCertificateManager: manager,
-		certificateFile: path.join(keys, "server.pem"), privateKeyFile: path.join(keys, "server.key"),
-		securityPolicies: [SecurityPolicy.Basic256Sha256], securityModes: [MessageSecurityMode.SignAndEncrypt], allowAnonymous: false,
+		port: Number(port),
+		host: address,
+		hostname: address,
+		nodeset_filename: [nodesets.standard],
+		serverInfo: { applicationUri: "urn:sealbench:benchmark:server" },
+		serverCertificateManager: manager,
+		certificateFile: path.join(keys, "server.pem"),
+		privateKeyFile: path.join(keys, "server.key"),
+		securityPolicies: [SecurityPolicy.Basic256Sha256],
+		securityModes: [MessageSecurityMode.SignAndEncrypt],
+		allowAnonymous: false,
 		userManager: { isValidUser: (name, secret) => name === user && secret === password },
-		serverCapabilities: { maxMonitoredItems: 100000, maxMonitoredItemsPerSubscription: 100000, maxSubscriptionsPerSession: 100, maxSubscriptions: 100 }
+		serverCapabilities: {
+			maxMonitoredItems: 100000,
+			maxMonitoredItemsPerSubscription: 100000,
+			maxSubscriptionsPerSession: 100,
+			maxSubscriptions: 100
+		}
 	});
 	await server.initialize();
 	const space = server.engine.addressSpace;
@@ -35,8 +51,18 @@ async function main([modules, address, user, password, tags, keys, port]) {
 	for (let i = 0; i < Number(tags); i++) {
 		let value = new Variant({ dataType: DataType.Float, value: i });
 		namespace.addVariable({
-			organizedBy: space.rootFolder.objects, browseName: "Tag" + i, nodeId: "s=Tag" + i, dataType: "Float", minimumSamplingInterval: 100,
-			value: { get: () => value, set: written => { value = written; return StatusCodes.Good; } }
+			organizedBy: space.rootFolder.objects,
+			browseName: "Tag" + i,
+			nodeId: "s=Tag" + i,
+			dataType: "Float",
+			minimumSamplingInterval: 100,
+			value: {
+				get: () => value,
+				set: written => {
+					value = written;
+					return StatusCodes.Good;
+				}
+			}
 		});
 	}
 	await server.start();

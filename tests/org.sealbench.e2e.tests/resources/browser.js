@@ -1,8 +1,9 @@
 "use strict";
 // node browser.js ORDER: opens pages in a real browser and prints what the browser says of each, as one line of JSON.
-// ORDER is JSON: browser (chromium or firefox), program, profile, [urls], and optionally address (what all names stand for), and, for the
-// first URL: downloads, a folder into which the links that save files are clicked; login {user, password}, then [paths] to visit before and
-// after it in windows of [widths], and the beginning of their pictures' names: picture; walk, [[what, argument]] to do with the keyboard alone.
+// ORDER is JSON: browser (chromium or firefox), program, profile, [urls], and optionally address (what all names stand
+// for), and, for the first URL: downloads, a folder into which the links that save files are clicked; login {user,
+// password}, then [paths] to visit before and after it in windows of [widths], and the beginning of their pictures'
+// names: picture; walk, [[what, argument]] to do with the keyboard alone.
 const fs = require("fs");
 const path = require("path");
 const puppeteer = require("puppeteer-core");
@@ -12,23 +13,58 @@ const order = JSON.parse(process.argv[2]);
 const LIMIT = 200000;
 
 const chromium = {
-	browser: "chrome", executablePath: order.program, userDataDir: order.profile, headless: true, timeout: LIMIT, protocolTimeout: LIMIT,
-	args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
-		"--disable-sync", "--no-first-run", "--no-default-browser-check", "--no-proxy-server",
-		...(order.address ? ["--host-resolver-rules=MAP *.localhost " + order.address] : []), "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable"]
+	browser: "chrome",
+	executablePath: order.program,
+	userDataDir: order.profile,
+	headless: true,
+	timeout: LIMIT,
+	protocolTimeout: LIMIT,
+	args: [
+		"--no-sandbox",
+		"--disable-gpu",
+		"--disable-dev-shm-usage",
+		"--disable-background-networking",
+		"--disable-component-update",
+		"--disable-sync",
+		"--no-first-run",
+		"--no-default-browser-check",
+		"--no-proxy-server",
+		...(order.address ? ["--host-resolver-rules=MAP *.localhost " + order.address] : []),
+		"--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable"
+	]
 };
 const firefox = {
-	browser: "firefox", executablePath: order.program, userDataDir: order.profile, headless: true, timeout: LIMIT, protocolTimeout: LIMIT,
-	extraPrefsFirefox: {"network.proxy.type": 0, "app.normandy.enabled": false, "services.settings.server": "data:,", "network.captive-portal-service.enabled": false,
-		"network.connectivity-service.enabled": false, "browser.safebrowsing.update.enabled": false, "security.OCSP.enabled": 0,
-		"browser.download.folderList": 2, "browser.download.dir": order.downloads || "", "browser.download.always_ask_before_handling_new_types": false,
+	browser: "firefox",
+	executablePath: order.program,
+	userDataDir: order.profile,
+	headless: true,
+	timeout: LIMIT,
+	protocolTimeout: LIMIT,
+	extraPrefsFirefox: {
+		"network.proxy.type": 0,
+		"app.normandy.enabled": false,
+		"services.settings.server": "data:,",
+		"network.captive-portal-service.enabled": false,
+		"network.connectivity-service.enabled": false,
+		"browser.safebrowsing.update.enabled": false,
+		"security.OCSP.enabled": 0,
+		"browser.download.folderList": 2,
+		"browser.download.dir": order.downloads || "",
+		"browser.download.always_ask_before_handling_new_types": false,
 		"browser.download.manager.addToRecentDocs": false,
-		"dom.security.https_only_mode": false, "browser.xul.error_pages.expert_bad_cert": true, ...(order.address ? {"network.dns.forceResolve": order.address} : {})}
+		"dom.security.https_only_mode": false,
+		"browser.xul.error_pages.expert_bad_cert": true,
+		...(order.address ? {"network.dns.forceResolve": order.address} : {})
+	}
 };
 
 /** The code that the browser itself gives, such as ERR_CERT_AUTHORITY_INVALID or SEC_ERROR_UNKNOWN_ISSUER. */
 async function errorCode(page, error) {
-	const own = await page.evaluate(() => document.getFailedCertSecurityInfo ? document.getFailedCertSecurityInfo().errorCodeString : "").catch(() => "");
+	const own = await page
+		.evaluate(() =>
+			document.getFailedCertSecurityInfo ? document.getFailedCertSecurityInfo().errorCodeString : ""
+		)
+		.catch(() => "");
 	const named = /(ERR_[A-Z_]+|(SEC|SSL|MOZILLA_PKIX)_ERROR_[A-Z_]+|NS_ERROR_[A-Z_]+)/.exec(error.message);
 	return own || (named ? named[1] : error.message);
 }
@@ -45,7 +81,9 @@ async function open(page, url) {
 /** What Chromium's developer tools say of the connection. */
 async function securityState(page) {
 	const session = await page.createCDPSession();
-	const state = new Promise(resolve => session.once("Security.visibleSecurityStateChanged", event => resolve(event.visibleSecurityState.securityState)));
+	const state = new Promise(resolve =>
+		session.once("Security.visibleSecurityStateChanged", event => resolve(event.visibleSecurityState.securityState))
+	);
 	await session.send("Security.enable");
 	return state;
 }
@@ -62,9 +100,14 @@ async function visit(page, where, width) {
 	const seen = await open(page, new URL(where, order.urls[0]).href);
 	seen.path = where;
 	seen.width = width;
-	seen.overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+	seen.overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
 	seen.text = await page.evaluate(() => document.body.innerText);
-	await page.screenshot({path: `${order.picture}${width}-${where === "/" ? "start" : where.slice(1)}.png`, fullPage: true});
+	await page.screenshot({
+		path: `${order.picture}${width}-${where === "/" ? "start" : where.slice(1)}.png`,
+		fullPage: true
+	});
 	return seen;
 }
 
@@ -76,7 +119,7 @@ async function visitAll(page, paths, pages) {
 	}
 }
 
-/** Clicks every link of the first page that saves a file and waits until all are whole; the names that the browser gave them. */
+/** Clicks every link of the first page that saves a file and waits until all are whole; the names that they have. */
 async function download(browser) {
 	const page = await browser.newPage();
 	if (order.browser === "chromium") {
@@ -97,7 +140,9 @@ async function download(browser) {
 
 function saved() {
 	const names = fs.readdirSync(order.downloads);
-	const whole = names.every(each => !/\.(part|crdownload|tmp)$/.test(each) && fs.statSync(path.join(order.downloads, each)).size > 0);
+	const whole = names.every(
+		each => !/\.(part|crdownload|tmp)$/.test(each) && fs.statSync(path.join(order.downloads, each)).size > 0
+	);
 	return whole ? names : [];
 }
 

@@ -22,7 +22,8 @@ async function step(session, namespace, each) {
 		return { status: (await session.writeSingleNode(node(each.write), variant)).name };
 	}
 	const result = await session.call({
-		objectId: await parent(session, node(each.call)), methodId: node(each.call),
+		objectId: await parent(session, node(each.call)),
+		methodId: node(each.call),
 		inputArguments: each.values.map(value => new opcua.Variant({ dataType: opcua.DataType[each.type], value }))
 	});
 	return { status: result.statusCode.name, value: result.outputArguments.map(argument => plain(argument.value)) };
@@ -30,7 +31,11 @@ async function step(session, namespace, each) {
 
 async function parent(session, nodeId) {
 	const found = await session.browse({
-		nodeId, browseDirection: opcua.BrowseDirection.Inverse, referenceTypeId: "HierarchicalReferences", includeSubtypes: true, resultMask: 63
+		nodeId,
+		browseDirection: opcua.BrowseDirection.Inverse,
+		referenceTypeId: "HierarchicalReferences",
+		includeSubtypes: true,
+		resultMask: 63
 	});
 	return found.references[0].nodeId;
 }
@@ -40,16 +45,26 @@ function plain(value) {
 }
 
 async function main() {
-	const pki = new opcua.OPCUACertificateManager({ rootFolder: request.pki, automaticallyAcceptUnknownCertificate: false });
+	const pki = new opcua.OPCUACertificateManager({
+		rootFolder: request.pki,
+		automaticallyAcceptUnknownCertificate: false
+	});
 	await pki.initialize();
 	if (request.authority) {
 		await pki.addIssuer(fs.readFileSync(request.authority), false, true);
 		await pki.addRevocationList(fs.readFileSync(request.revocationList));
 	}
 	const client = opcua.OPCUAClient.create({
-		applicationName: "node-opcua", endpointMustExist: false, connectionStrategy: { maxRetry: 0 }, requestedSessionTimeout: 20000,
-		securityPolicy: opcua.SecurityPolicy[request.policy], securityMode: opcua.MessageSecurityMode[request.mode],
-		certificateFile: request.certificate, privateKeyFile: request.key, applicationUri: request.applicationUri, clientCertificateManager: pki
+		applicationName: "node-opcua",
+		endpointMustExist: false,
+		connectionStrategy: { maxRetry: 0 },
+		requestedSessionTimeout: 20000,
+		securityPolicy: opcua.SecurityPolicy[request.policy],
+		securityMode: opcua.MessageSecurityMode[request.mode],
+		certificateFile: request.certificate,
+		privateKeyFile: request.key,
+		applicationUri: request.applicationUri,
+		clientCertificateManager: pki
 	});
 	const answer = { connected: false, error: "", steps: [] };
 	try {

@@ -1,6 +1,7 @@
 "use strict";
-// Uses a page with the keyboard alone: [["tab-to", name], ["back-to", name], ["type", text], ["enter"]]; says of everything that had the focus on the way
-// how it is called, where it is, and whether it can be seen that it has the focus; and the text of each page that was come to.
+// Uses a page with the keyboard alone: [["tab-to", name], ["back-to", name], ["type", text], ["enter"]]; says of
+// everything that had the focus on the way how it is called, where it is, and whether it can be seen that it has the
+// focus; and the text of each page that was come to.
 const MOST_STOPS = 60;
 
 /** What has the focus: its name as assistive technology tells it, and how it looks. */
@@ -10,7 +11,9 @@ function focused() {
 	const box = element.getBoundingClientRect();
 	const labels = element.labels ? [...element.labels].map(each => each.innerText).join(" ") : "";
 	return {
-		path: location.pathname, element: element.localName, name: (element.getAttribute("aria-label") || labels || element.innerText || "").trim(),
+		path: location.pathname,
+		element: element.localName,
+		name: (element.getAttribute("aria-label") || labels || element.innerText || "").trim(),
 		outlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
 		shown: box.width > 0 && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight
 	};
@@ -33,7 +36,9 @@ async function tabTo(page, name, stops, back) {
 			return;
 		}
 	}
-	throw new Error(`${name} is not reached by the keyboard on ${page.url()}; on the way were ${JSON.stringify(stops)}`);
+	throw new Error(
+		`${name} is not reached by the keyboard on ${page.url()}; on the way were ${JSON.stringify(stops)}`
+	);
 }
 
 exports.walk = async (page, steps, limit) => {

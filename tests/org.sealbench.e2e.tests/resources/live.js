@@ -1,7 +1,7 @@
 "use strict";
-// node live.js ORDER: watches pages of a device in Chromium while things happen to it, and prints what the pages said, as one line of JSON.
-// ORDER is JSON: program, profile, url, user, password, tag (one that can be written), process (the id of the device's process),
-// stop {command, folder, environment}: what puts the device into STOP.
+// node live.js ORDER: watches pages of a device in Chromium while things happen to it, and prints what the pages said,
+// as one line of JSON. ORDER is JSON: program, profile, url, user, password, tag (one that can be written), process
+// (the id of the device's process), stop {command, folder, environment}: what puts the device into STOP.
 const {execFileSync} = require("child_process");
 const puppeteer = require("puppeteer-core");
 
@@ -9,7 +9,11 @@ const order = JSON.parse(process.argv[2]);
 const LIMIT = 200000;
 
 function until(page, words) {
-	return page.waitForFunction(each => document.getElementById("live").textContent.includes(each), {timeout: LIMIT}, words);
+	return page.waitForFunction(
+		each => document.getElementById("live").textContent.includes(each),
+		{timeout: LIMIT},
+		words
+	);
 }
 
 function text(page, selector) {
@@ -33,30 +37,55 @@ async function announceTheEnd(page, seconds) {
 		if (!request.url().includes("/tags.json") || asked.some(each => each.includes("use=1"))) {
 			return request.continue();
 		}
-		const answer = await page.evaluate(async () => (await (await fetch("/state.json")).json()));
+		const answer = await page.evaluate(async () => await (await fetch("/state.json")).json());
 		answer.session.left = seconds;
 		return request.respond({status: 200, contentType: "application/json", body: JSON.stringify(answer)});
 	};
 	page.on("request", change);
-	return {asked, end: async () => {
-		page.off("request", change);
-		await page.setRequestInterception(false);
-	}};
+	return {
+		asked,
+		end: async () => {
+			page.off("request", change);
+			await page.setRequestInterception(false);
+		}
+	};
 }
 
 async function borders(page) {
-	return page.$$eval("button, .mode, .live, header ~ nav a[aria-current]", all => all.map(each => {
-		const style = getComputedStyle(each);
-		const side = each.localName === "a" ? "Bottom" : "Top";
-		return {name: each.innerText, width: parseFloat(style[`border${side}Width`]),
-			seen: style[`border${side}Color`] !== style.backgroundColor && !/^rgba\(.*, 0\)$/.test(style[`border${side}Color`])};
-	}));
+	return page.$$eval("button, .mode, .live, header ~ nav a[aria-current]", all =>
+		all.map(each => {
+			const style = getComputedStyle(each);
+			const side = each.localName === "a" ? "Bottom" : "Top";
+			return {
+				name: each.innerText,
+				width: parseFloat(style[`border${side}Width`]),
+				seen:
+					style[`border${side}Color`] !== style.backgroundColor &&
+					!/^rgba\(.*, 0\)$/.test(style[`border${side}Color`])
+			};
+		})
+	);
 }
 
 async function main() {
-	const browser = await puppeteer.launch({browser: "chrome", executablePath: order.program, userDataDir: order.profile, headless: true,
-		acceptInsecureCerts: true, timeout: LIMIT, protocolTimeout: LIMIT, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-			"--disable-background-networking", "--disable-component-update", "--no-first-run", "--no-proxy-server"]});
+	const browser = await puppeteer.launch({
+		browser: "chrome",
+		executablePath: order.program,
+		userDataDir: order.profile,
+		headless: true,
+		acceptInsecureCerts: true,
+		timeout: LIMIT,
+		protocolTimeout: LIMIT,
+		args: [
+			"--no-sandbox",
+			"--disable-gpu",
+			"--disable-dev-shm-usage",
+			"--disable-background-networking",
+			"--disable-component-update",
+			"--no-first-run",
+			"--no-proxy-server"
+		]
+	});
 	try {
 		const said = {complaints: []};
 		const page = await browser.newPage();
@@ -79,8 +108,13 @@ async function main() {
 		said.written = await text(page, ".came");
 		said.rowInSight = await page.$eval(".came", element => element.getBoundingClientRect().bottom <= innerHeight);
 
-		execFileSync(order.stop.command[0], order.stop.command.slice(1), {cwd: order.stop.folder, env: {...process.env, ...order.stop.environment}});
-		await page.waitForFunction(() => document.querySelector("header .mode").textContent === "STOP", {timeout: LIMIT});
+		execFileSync(order.stop.command[0], order.stop.command.slice(1), {
+			cwd: order.stop.folder,
+			env: {...process.env, ...order.stop.environment}
+		});
+		await page.waitForFunction(() => document.querySelector("header .mode").textContent === "STOP", {
+			timeout: LIMIT
+		});
 
 		process.kill(order.process, "SIGSTOP");
 		try {

@@ -1,6 +1,6 @@
-// An OPC UA server with certificate push made with node-opcua. The request comes as the first line of standard input: {modules,
-// folder, address, port, user, password, authority, revocationList, refuse}; clients of that authority are trusted, and with
-// refuse the method of that name answers BadInvalidState. Prints "ready" and ends with its input.
+// An OPC UA server with certificate push made with node-opcua. The request comes as the first line of standard input:
+// {modules, folder, address, port, user, password, authority, revocationList, refuse}; clients of that authority are
+// trusted, and with refuse the method of that name answers BadInvalidState. Prints "ready" and ends with its input.
 "use strict";
 const fs = require("fs");
 const path = require("path");
@@ -18,20 +18,38 @@ async function main(request) {
 	const { MessageSecurityMode, SecurityPolicy } = load("node-opcua-secure-channel");
 	const { StatusCodes } = load("node-opcua-status-code");
 
-	const manager = new OPCUACertificateManager({ rootFolder: path.join(request.folder, "pki"), automaticallyAcceptUnknownCertificate: false });
+	const manager = new OPCUACertificateManager({
+		rootFolder: path.join(request.folder, "pki"),
+		automaticallyAcceptUnknownCertificate: false
+	});
 	await manager.initialize();
 	await manager.addIssuer(fs.readFileSync(request.authority), false, true);
 	await manager.addRevocationList(fs.readFileSync(request.revocationList));
-	const users = new OPCUACertificateManager({ rootFolder: path.join(request.folder, "users"), automaticallyAcceptUnknownCertificate: true });
+	const users = new OPCUACertificateManager({
+		rootFolder: path.join(request.folder, "users"),
+		automaticallyAcceptUnknownCertificate: true
+	});
 	await users.initialize();
 	await manager.createSelfSignedCertificate({
-		applicationUri: "urn:test:node-opcua", dns: ["node.example"], ip: [], subject: "/CN=node-opcua/O=Test", startDate: new Date(Date.now() - 86400000),
-		validity: 365, outputFile: path.join(request.folder, "pki/own/certs/certificate.pem")
+		applicationUri: "urn:test:node-opcua",
+		dns: ["node.example"],
+		ip: [],
+		subject: "/CN=node-opcua/O=Test",
+		startDate: new Date(Date.now() - 86400000),
+		validity: 365,
+		outputFile: path.join(request.folder, "pki/own/certs/certificate.pem")
 	});
 	const server = new OPCUAServer({
-		port: request.port, host: request.address, hostname: request.address, nodeset_filename: [nodesets.standard],
-		serverInfo: { applicationUri: "urn:test:node-opcua" }, serverCertificateManager: manager, userCertificateManager: users,
-		securityPolicies: [SecurityPolicy.Basic256Sha256], securityModes: [MessageSecurityMode.SignAndEncrypt], allowAnonymous: false,
+		port: request.port,
+		host: request.address,
+		hostname: request.address,
+		nodeset_filename: [nodesets.standard],
+		serverInfo: { applicationUri: "urn:test:node-opcua" },
+		serverCertificateManager: manager,
+		userCertificateManager: users,
+		securityPolicies: [SecurityPolicy.Basic256Sha256],
+		securityModes: [MessageSecurityMode.SignAndEncrypt],
+		allowAnonymous: false,
 		userManager: {
 			isValidUser: (name, password) => name === request.user && password === request.password,
 			getUserRoles: () => makeRoles([WellKnownRoles.AuthenticatedUser, WellKnownRoles.SecurityAdmin])
@@ -40,7 +58,8 @@ async function main(request) {
 	await server.initialize();
 	await installPushCertificateManagementOnServer(server);
 	if (request.refuse) {
-		server.engine.addressSpace.rootFolder.objects.server.serverConfiguration.getMethodByName(request.refuse)
+		server.engine.addressSpace.rootFolder.objects.server.serverConfiguration
+			.getMethodByName(request.refuse)
 			.bindMethod((inputs, context, callback) => callback(null, { statusCode: StatusCodes.BadInvalidState }));
 	}
 	await server.start();

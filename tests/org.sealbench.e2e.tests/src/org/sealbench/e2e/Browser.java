@@ -26,15 +26,18 @@ final class Browser {
 
 	/** The browsers. */
 	enum Kind {
-		CHROMIUM("/usr/bin/chromium", "ERR_CERT_AUTHORITY_INVALID", "ERR_CERT_COMMON_NAME_INVALID"),
-		FIREFOX("/usr/bin/firefox-esr", "SEC_ERROR_UNKNOWN_ISSUER", "SSL_ERROR_BAD_CERT_DOMAIN");
+		CHROMIUM(List.of("chromium", "chromium-browser"), "ERR_CERT_AUTHORITY_INVALID", "ERR_CERT_COMMON_NAME_INVALID"),
+		FIREFOX(List.of("firefox-esr", "firefox"), "SEC_ERROR_UNKNOWN_ISSUER", "SSL_ERROR_BAD_CERT_DOMAIN");
 
 		final String program;
 		final String unknownAuthority;
 		final String wrongName;
 
-		Kind(String program, String unknownAuthority, String wrongName) {
-			this.program = program;
+		/** @param programs as distributions call them, the first one if none is there */
+		Kind(List<String> programs, String unknownAuthority, String wrongName) {
+			List<String> paths = programs.stream().map("/usr/bin/"::concat).toList();
+			this.program = paths.stream().filter(each -> Files.isExecutable(Path.of(each))).findFirst()
+					.orElse(paths.getFirst());
 			this.unknownAuthority = unknownAuthority;
 			this.wrongName = wrongName;
 		}

@@ -23,6 +23,23 @@ class SourceFormTest {
 	@Test
 	void everyScriptKeepsTheColumns() throws IOException {
 		assertEquals(List.of(), longLines(scripts()));
+		assertEquals(List.of(), longLines(List.of(Checkout.ROOT.resolve("sealbench.bat"))));
+	}
+
+	@Test
+	void everyScriptOfPagesAndBrowsersKeepsTheColumns() throws IOException {
+		List<Path> scripts = new ArrayList<>();
+		for (String folder : List.of("bundles/org.sealbench.emulator/src", "releng", "tests")) {
+			try (Stream<Path> files = Files.find(Checkout.ROOT.resolve(folder), 12, (file, attributes) -> {
+				String path = Checkout.ROOT.relativize(file).toString();
+				return attributes.isRegularFile() && path.endsWith(".js") && !path.contains("/target/")
+						&& !path.contains("/node_modules/");
+			})) {
+				scripts.addAll(files.sorted().toList());
+			}
+		}
+		assertTrue(scripts.size() > 8, scripts.toString());
+		assertEquals(List.of(), longLines(scripts));
 	}
 
 	/** The formatter leaves the texts in them as they are. */

@@ -69,6 +69,16 @@ class MavenScriptTest {
 		assertFalse(said.stream().anyMatch(line -> line.startsWith("apt-get")), said.toString());
 	}
 
+	@Test
+	void fedorasNamesWhereItsPackagesAreTheSystems() throws Exception {
+		program(bin.resolve("dnf"), "echo \"dnf: $*\"");
+		List<String> said = mvnw("verify");
+		String missing = said.stream().filter(line -> line.startsWith("mvnw: tests may fail: ")).findFirst().orElse("");
+		assertTrue(missing.contains(" xorg-x11-server-Xvfb dbus-x11 ImageMagick "), said.toString());
+		assertTrue(missing.contains(" nodejs nodejs-npm chromium firefox ca-certificates"), said.toString());
+		assertFalse(said.stream().anyMatch(line -> line.startsWith("dnf: ")), said.toString());
+	}
+
 	/** An apt-get that, as the real one, installs nothing where one of the packages is not there. */
 	private void aptWithout(String missing) throws IOException {
 		program(bin.resolve("apt-get"), """

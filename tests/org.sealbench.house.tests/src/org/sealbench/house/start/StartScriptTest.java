@@ -53,7 +53,7 @@ class StartScriptTest {
 	void everyCommandMakesKeysWithTheOptimisingCompiler() throws Exception {
 		String file = folder.toRealPath().resolve("product/lib/compiler.json").toString();
 		for (String command : List.of("cert new", "device set", "protect", "compile", "--json cert list",
-				"--version")) {
+				"cert new --help")) {
 			Result result = run(Map.of(), command.split(" "));
 			assertEquals(file, line(result.out(), "-XX:CompilerDirectivesFile="), command);
 			assertFalse(result.out().contains("TieredStopAtLevel"), command);
@@ -66,7 +66,8 @@ class StartScriptTest {
 
 	@Test
 	void whatOnlyReadsTakesTheQuickCompilerAlone() throws Exception {
-		for (String command : List.of("cert list", "cert show 1", "device list --json", "check", "matrix")) {
+		for (String command : List.of("cert list", "cert show 1", "device list --json", "check", "matrix", "--version",
+				"--version --json", "--help", "cert --help")) {
 			String out = run(Map.of(), command.split(" ")).out();
 			assertTrue(out.contains("-XX:TieredStopAtLevel=1\n"), command);
 			assertFalse(out.contains("Compiler"), command);

@@ -35,7 +35,8 @@
 			: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} `;
 		const local = document.createElement("span");
 		local.className = "local";
-		local.textContent = ` (${day}${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())} local)`;
+		const hours = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":");
+		local.textContent = ` (${day}${hours} local)`;
 		time.append(local);
 	}
 
@@ -140,7 +141,8 @@
 	function judge() {
 		const late = Date.now() - answered > LATE;
 		setText(badge, late ? mode + ", last known" : mode);
-		setText(word, late ? "stale: no answer since " + clock.slice(11, 19) + " UTC" : ended ? "session ended" : "live");
+		const stale = "stale: no answer since " + clock.slice(11, 19) + " UTC";
+		setText(word, late ? stale : ended ? "session ended" : "live");
 		word.classList.toggle("late", late || ended);
 		badge.parentElement.classList.toggle("late", late);
 		document.querySelector("main").classList.toggle("late", late || ended);
@@ -148,7 +150,8 @@
 
 	async function ask(where) {
 		try {
-			const answer = await fetch(where, {cache: "no-store", redirect: "error", signal: AbortSignal.timeout(LIMIT)});
+			const signal = AbortSignal.timeout(LIMIT);
+			const answer = await fetch(where, {cache: "no-store", redirect: "error", signal});
 			if (answer.status === 403 && where !== STATE) {
 				// The values are not for whoever this is now; the state of the device is for everybody.
 				url = STATE;
