@@ -8,10 +8,15 @@ import java.util.Set;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
+import org.sealbench.common.VisibleText;
+import org.sealbench.model.Device;
+import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateUse;
 
 /** Which devices must be loaded again after a change of certificates. */
 public final class DownloadNeeded {
+
+	private static final String SEPARATOR = ", ";
 
 	private DownloadNeeded() {
 	}
@@ -27,6 +32,27 @@ public final class DownloadNeeded {
 	public static List<Problem> notes(List<String> devices) {
 		return devices.isEmpty() ? List.of()
 				: List.of(CertificateProblem.LOAD_AGAIN.at(Place.of(devices.size() == 1 ? "device" : "devices"),
-						String.join(", ", devices)));
+						String.join(SEPARATOR, devices)));
+	}
+
+	/**
+	 * The devices of a project that such notes name.
+	 *
+	 * @param problems whatever an operation met, notes and others
+	 */
+	public static List<String> named(Project project, List<Problem> problems) {
+		List<String> lists = problems.stream().filter(each -> each.code() == CertificateProblem.LOAD_AGAIN)
+				.map(Problem::message).toList();
+		return project.plant().getDevices().stream().map(Device::getName)
+				.filter(name -> lists.stream().anyMatch(each -> isIn(each, name))).toList();
+	}
+
+	/** Whether a name is one of a note's list, however the note is worded and whatever stands in names. */
+	private static boolean isIn(String message, String name) {
+		String mark = "*";
+		String frame = CertificateProblem.LOAD_AGAIN.at(Place.of(mark), mark).message();
+		int begin = frame.indexOf(mark);
+		String list = message.substring(begin, message.length() - (frame.length() - begin - mark.length()));
+		return (SEPARATOR + list + SEPARATOR).contains(SEPARATOR + VisibleText.of(name) + SEPARATOR);
 	}
 }

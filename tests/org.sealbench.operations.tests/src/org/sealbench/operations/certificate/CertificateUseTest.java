@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Place;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Tag;
@@ -56,10 +57,21 @@ class CertificateUseTest {
 	}
 
 	@Test
+	void whatHasToBeLoadedIsReadFromItsNote() {
+		assertEquals(List.of("PLC_1", "PLC_2"),
+				DownloadNeeded.named(plant.project, DownloadNeeded.notes(List.of("PLC_2", "PLC_1"))));
+		assertEquals(List.of(), DownloadNeeded.named(plant.project, DownloadNeeded.notes(List.of("PLC_10", "A PLC_2"))),
+				"names that only hold those of others");
+		assertEquals(List.of(), DownloadNeeded.named(plant.project,
+				List.of(CertificateProblem.REVOKED_IN_USE.at(Place.of("PLC_1"), "PLC_1"))));
+	}
+
+	@Test
 	void aServerUsesWhatItWasAssigned() {
 		Outcome<CertificateChange> outcome = plant.assign(web, plant.global, CertificateRole.WEB);
 		assertEquals(List.of("PLC_1"), require(outcome).devices());
 		assertEquals(List.of(CertificateProblem.LOAD_AGAIN), codes(outcome));
+		assertEquals(List.of("PLC_1"), DownloadNeeded.named(plant.project, outcome.problems()));
 		assertEquals(List.of("PLC_1 web server"), outcome.get().certificates().get(0).usedAs());
 		assertEquals(web, plant.global.getWebServer().getCertificate());
 		assertEquals(List.of(), require(plant.assign(web, plant.global, CertificateRole.WEB)).devices());

@@ -49,8 +49,6 @@ final class ReplaceDeviceDialog extends ToolDialog {
 	private Text server;
 	private Text password;
 	private Button giveUp;
-	/** What has to be loaded after a replacement was given up. */
-	private List<String> toLoad = List.of();
 
 	/** @param first the device to begin with, or the empty string */
 	ReplaceDeviceDialog(Shell shell, OpenProject project, String first, Emulators emulators) {
@@ -100,12 +98,9 @@ final class ReplaceDeviceDialog extends ToolDialog {
 	protected Function<IProgressMonitor, Outcome<Report>> work() {
 		String name = device.getText();
 		if (giveUp.getSelection()) {
-			return monitor -> new GiveUpReplacement(project().tools()).run(project().project(), name).map(change -> {
-				toLoad = change.devices();
-				return givenUp(name, change);
-			});
+			return monitor -> new GiveUpReplacement(project().tools()).run(project().project(), name)
+					.map(change -> givenUp(name, change));
 		}
-		toLoad = List.of();
 		char[] typed = secret(code);
 		EmulatorTarget target = new EmulatorTarget(Optional.empty(),
 				typed.length == 0 ? Map.of() : Map.of(name, typed));
@@ -115,11 +110,6 @@ final class ReplaceDeviceDialog extends ToolDialog {
 				RevokeEverywhereDialog.given(server.getText(), secret(password)));
 		return monitor -> operation.run(project().project(), name, target, allowed, why, monitor)
 				.map(ReplaceDeviceDialog::report);
-	}
-
-	@Override
-	protected void done(Report result) {
-		project().markToLoad(toLoad);
 	}
 
 	private static Report givenUp(String name, CertificateChange change) {
@@ -137,6 +127,6 @@ final class ReplaceDeviceDialog extends ToolDialog {
 		report.revocation().map(RevokeEverywhereDialog::lines).ifPresent(lines::addAll);
 		return new Report(
 				NLS.bind(report.done() ? Messages.replaceDeviceDone : Messages.replaceDeviceRest, report.device()),
-				lines, report.done());
+				lines, report.done()).devices(List.of(), LoadedNames.of(report.devices()));
 	}
 }

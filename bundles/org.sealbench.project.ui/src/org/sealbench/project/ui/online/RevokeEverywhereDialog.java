@@ -4,7 +4,9 @@ package org.sealbench.project.ui.online;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.revocation.ListDelivery;
+import org.sealbench.operations.revocation.ListTarget;
 import org.sealbench.operations.revocation.RevocationReport;
 import org.sealbench.operations.revocation.RevokeEverywhere;
 import org.sealbench.operations.revocation.ServerPasswords;
@@ -65,7 +68,7 @@ final class RevokeEverywhereDialog extends ToolDialog {
 	private Text server;
 	private Text password;
 	private Label waiting;
-	private long left;
+	private RevocationReport last = new RevocationReport(List.of(), List.of());
 	private boolean rest;
 
 	RevokeEverywhereDialog(Shell shell, OpenProject project, Emulators emulators) {
@@ -125,16 +128,17 @@ final class RevokeEverywhereDialog extends ToolDialog {
 	}
 
 	private void say(RevocationReport now) {
-		left = now.waiting();
-		waiting.setText(VisibleText.lines(left == 0 ? Messages.everywhereNobody
-				: NLS.bind(Messages.everywhereWaiting, left, now.deliveries().stream().filter(each -> !each.isDone())
-						.map(each -> each.target().text()).distinct().collect(Collectors.joining(", ")))));
+		last = now;
+		waiting.setText(VisibleText.lines(now.waiting() == 0 ? Messages.everywhereNobody
+				: NLS.bind(Messages.everywhereWaiting, now.waiting(),
+						now.deliveries().stream().filter(each -> !each.isDone()).map(each -> each.target().text())
+								.distinct().collect(Collectors.joining(", ")))));
 		waiting.requestLayout();
 		enableRest();
 	}
 
 	private void enableRest() {
-		Optional.ofNullable(getButton(REST)).ifPresent(each -> each.setEnabled(left > 0));
+		Optional.ofNullable(getButton(REST)).ifPresent(each -> each.setEnabled(last.waiting() > 0));
 	}
 
 	@Override
@@ -181,9 +185,10 @@ final class RevokeEverywhereDialog extends ToolDialog {
 		DownloadPermissions allowed = new DownloadPermissions(stop.getSelection(), overwrite.getSelection());
 		RevokeEverywhere operation = new RevokeEverywhere(project().tools(), emulators.access(),
 				given(server.getText(), secret(password)));
+		List<String> before = devices(last, true);
 		return monitor -> (goOn ? operation.goOn(project().project(), EmulatorTarget.own(), allowed, monitor)
 				: operation.run(project().project(), order, EmulatorTarget.own(), allowed, monitor))
-				.map(RevokeEverywhereDialog::report);
+				.map(report -> report(report, before));
 	}
 
 	/** The password of one server: the one that is named, or the only one that there is. */
@@ -194,9 +199,21 @@ final class RevokeEverywhereDialog extends ToolDialog {
 				: Optional.empty();
 	}
 
-	private static Report report(RevocationReport report) {
-		return new Report(NLS.bind(Messages.everywhereDone, new Object[] { report.certificates().size(), report.done(),
-				report.deliveries().size(), report.waiting() }), lines(report), report.waiting() == 0);
+	/** @param before the devices that needed nothing, which are not loaded again */
+	private static Report report(RevocationReport report, List<String> before) {
+		return new Report(NLS.bind(Messages.everywhereDone,
+				new Object[] { report.certificates().size(), report.done(), report.deliveries().size(),
+						report.waiting() }),
+				lines(report), report.waiting() == 0).devices(devices(report, false),
+						devices(report, true).stream().filter(each -> !before.contains(each)).toList());
+	}
+
+	/** The devices that have every list that they need, or the others. */
+	private static List<String> devices(RevocationReport report, boolean done) {
+		Map<String, Boolean> has = new TreeMap<>();
+		report.deliveries().stream().filter(each -> each.target().kind() == ListTarget.Kind.DEVICE)
+				.forEach(each -> has.merge(each.target().name(), each.isDone(), Boolean::logicalAnd));
+		return has.entrySet().stream().filter(each -> each.getValue() == done).map(Map.Entry::getKey).toList();
 	}
 
 	/** A line for each certificate and for everybody who has to know. */

@@ -183,7 +183,8 @@ final class RolloverDialog extends ToolDialog {
 				each.partner(), each.connected() ? Messages.rolloverConnects : each.reason() })));
 		Report plan = RolloverReport.of(Optional.of(run.plan()));
 		lines.addAll(plan.details());
-		return new Report(plan.line(), lines, run.connections().stream().allMatch(each -> each.connected()));
+		return new Report(plan.line(), lines, run.connections().stream().allMatch(each -> each.connected()))
+				.devices(plan.toLoad(), LoadedNames.of(run.devices()));
 	}
 
 	private Function<IProgressMonitor, Outcome<Report>> done() {

@@ -25,8 +25,12 @@ final class RolloverReport {
 		List<String> lines = new ArrayList<>();
 		lines.add(NLS.bind(Messages.rolloverGives, plan.oldName(), plan.successorName()));
 		plan.items().forEach(each -> lines.add(line(each)));
-		return Report.of(NLS.bind(Messages.rolloverStage, new Object[] { plan.stageNumber(),
-				RolloverPlan.title(plan.stage()), plan.openDevices().size(), plan.openHandOuts().size() }), lines);
+		return Report
+				.of(NLS.bind(Messages.rolloverStage,
+						new Object[] { plan.stageNumber(), RolloverPlan.title(plan.stage()), plan.openDevices().size(),
+								plan.openHandOuts().size() }),
+						lines)
+				.devices(plan.openDevices().stream().map(RolloverItem::name).toList(), List.of());
 	}
 
 	private static String line(RolloverItem item) {

@@ -16,6 +16,7 @@ import org.sealbench.common.Problem;
 import org.sealbench.common.Severity;
 import org.sealbench.common.Wipe;
 import org.sealbench.operations.certificate.CertificateChange;
+import org.sealbench.operations.certificate.DownloadNeeded;
 import org.sealbench.ui.OutputConsole;
 import org.sealbench.ui.StatusLine;
 import org.sealbench.ui.problem.ProblemDialog;
@@ -90,6 +91,7 @@ public final class OperationJob<T> extends ProjectJob {
 			return;
 		}
 		outcome.result().ifPresent(result -> {
+			project().markToLoad(DownloadNeeded.named(project().project(), outcome.problems()));
 			changes(result).forEach(each -> project().markToLoad(each.devices()));
 			next.accept(result);
 		});

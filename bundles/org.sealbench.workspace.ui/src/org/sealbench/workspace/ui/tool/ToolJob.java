@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.Outcome;
+import org.sealbench.operations.certificate.DownloadNeeded;
 import org.sealbench.workspace.ui.job.ProjectJob;
 import org.sealbench.workspace.ui.project.ChangeRecording;
 import org.sealbench.workspace.ui.project.OpenProject;
@@ -50,8 +51,16 @@ final class ToolJob extends ProjectJob {
 			recording.discard();
 		} else {
 			recording.end();
+			mark(outcome.get());
 		}
 		answer(outcome);
+	}
+
+	/** The window shows which devices hold something else than the project now. */
+	private void mark(Report report) {
+		project().markToLoad(DownloadNeeded.named(project().project(), outcome.problems()));
+		project().markLoaded(report.loaded());
+		project().markToLoad(report.toLoad());
 	}
 
 	@Override

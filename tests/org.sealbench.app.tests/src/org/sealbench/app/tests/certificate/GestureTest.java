@@ -80,6 +80,7 @@ class GestureTest extends ProtectedPlantTest {
 		dialog.press(Messages.rolloverButton);
 		Ui.waitUntil("it has begun", () -> dialog.says("Stage 1 of 3"));
 		assertEquals(Messages.rolloverNext, dialog.choices(Messages.rolloverStep).get(0));
+		assertTrue(Ui.get(() -> plant.project().toLoad()).contains(FIRST));
 		assertTrue(workbench.screenshot("rollover.png").colours() > 8);
 		dialog.escape();
 		check.undoAndRedo();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.certificate;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealbench.app.tests.plant.TestPlant.FIRST;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,7 @@ class PlanTest extends ProtectedPlantTest {
 		dialog.close(Messages.renewDueButton);
 		workbench.waitForJobs();
 		assertNotEquals(before, used());
+		assertEquals(Set.of(FIRST), Ui.get(() -> plant.project().toLoad()));
 		assertTrue(workbench.statusLine().contains("Renewed: "), workbench.statusLine());
 		Ui.waitUntil("the plan follows", () -> plan.words().stream().noneMatch(each -> each.contains(before + ": ")));
 		check.undoAndRedo();

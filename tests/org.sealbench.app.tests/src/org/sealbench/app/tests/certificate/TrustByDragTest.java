@@ -8,7 +8,6 @@ import static org.sealbench.app.tests.plant.TestPlant.SECOND;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +96,8 @@ class TrustByDragTest extends PlantTest {
 		DialogPage dialog = workbench.dialog(org.sealbench.pki.ui.Messages.trustTitle);
 		dialog.press(org.sealbench.pki.ui.Messages.trustButton);
 		awaitMutualTrust();
-		dialog.close(IDialogConstants.CLOSE_LABEL);
+		dialog.awaitClosed();
+		Ui.waitUntil("both have to be loaded", () -> plant.project().toLoad().containsAll(List.of(FIRST, SECOND)));
 		check.undoAndRedo();
 	}
 

@@ -11,6 +11,7 @@ import static org.sealbench.app.tests.plant.TestPlant.SECOND;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.sealbench.app.tests.pages.DialogPage;
@@ -140,6 +141,7 @@ class OnlineToolsTest extends PlantTest {
 	@Test
 	void aDeviceIsReplacedByHardwareThatIsBlank() {
 		workbench.navigator().selectDevice(plant.project(), FIRST);
+		Ui.run(() -> plant.project().markToLoad(List.of(FIRST)));
 		workbench.command(UI + "replaceDevice");
 		DialogPage dialog = workbench.dialog(Messages.replaceDeviceTitle);
 		assertEquals(FIRST, dialog.chosen(Messages.explainDevice));
@@ -149,6 +151,7 @@ class OnlineToolsTest extends PlantTest {
 		dialog.escape();
 		workbench.waitForJobs();
 		assertNull(Ui.get(() -> plant.device(FIRST).getReplacement()), "it came to its end");
+		assertEquals(Set.of(), Ui.get(() -> plant.project().toLoad()), "it holds what the project holds");
 	}
 
 	@Test
