@@ -26,23 +26,10 @@ import org.sealbench.device.settings.UserSettings;
  */
 public final class ImageItems {
 
-	/** Key of a certificate that the OPC UA server trusts, with the beginning of its part's digest behind it. */
-	public static final String TRUSTED_CLIENT = "trusted-client:";
-	/** Key of a certificate that only helps to build a path, with the beginning of its part's digest behind it. */
-	public static final String ISSUER = "issuer:";
-	/** Key of a revocation list, with the file's name behind it. */
-	public static final String CRL = "crl:";
-	/** Key of the web server's certificate. */
-	public static final String WEB_CERTIFICATE = "webserver.certificate";
-	/** Key of the OPC UA server's certificate. */
-	public static final String OPCUA_CERTIFICATE = "opcua.certificate";
-	/** Key of the OPC UA server's certificate for the policies of the SHA-1 era. */
-	public static final String OPCUA_SHA1_CERTIFICATE = "opcua.certificate-sha1";
-
-	private static final Map<String, String> CHAINS = Map.of(ImagePaths.WEB_CHAIN, WEB_CERTIFICATE,
-			ImagePaths.OPCUA_CHAIN, OPCUA_CERTIFICATE, ImagePaths.OPCUA_SHA1_CHAIN, OPCUA_SHA1_CERTIFICATE);
+	private static final Map<String, String> CHAINS = Map.of(ImagePaths.WEB_CHAIN, ItemKind.WEB_CERTIFICATE.key(),
+			ImagePaths.OPCUA_CHAIN, ItemKind.OPC_UA_CERTIFICATE.key(), ImagePaths.OPCUA_SHA1_CHAIN,
+			ItemKind.OPC_UA_SHA1_CERTIFICATE.key());
 	private static final int SHORT = 16;
-	private static final String OF_PROJECT = "project.users";
 
 	private final SortedMap<String, String> items = new TreeMap<>();
 
@@ -79,22 +66,22 @@ public final class ImageItems {
 		}
 		// By content: the same certificate may have another number in another checkout.
 		if (path.startsWith(ImagePaths.OPCUA_TRUST)) {
-			return Optional.of(TRUSTED_CLIENT + brief(digest));
+			return Optional.of(ItemKind.TRUSTED_CLIENT.key(brief(digest)));
 		}
 		if (path.startsWith(ImagePaths.OPCUA_ISSUERS)) {
-			return Optional.of(ISSUER + brief(digest));
+			return Optional.of(ItemKind.ISSUER.key(brief(digest)));
 		}
 		if (path.startsWith(ImagePaths.CRL)) {
-			return Optional.of(CRL + path.substring(ImagePaths.CRL.length()).replaceFirst("\\.pem$", ""));
+			return Optional.of(ItemKind.CRL.key(path.substring(ImagePaths.CRL.length()).replaceFirst("\\.pem$", "")));
 		}
-		return Optional.of(CHAINS.getOrDefault(path, "part:" + path));
+		return Optional.of(CHAINS.getOrDefault(path, ItemKind.PART.key(path)));
 	}
 
 	/** Whether an item is part of the settings, and not a part of the image of its own. */
 	public static boolean isSetting(String key) {
 		int colon = key.indexOf(':');
 		String kind = colon < 0 ? key : key.substring(0, colon);
-		return kind.equals(OF_PROJECT) || settingLabel(kind).isPresent();
+		return ItemKind.of(key) == ItemKind.PROJECT_USER || settingLabel(kind).isPresent();
 	}
 
 	/** What an item of settings is called in a plan, by the key without a name behind it; empty for other items. */
@@ -137,8 +124,9 @@ public final class ImageItems {
 			return;
 		}
 		for (Object each : list) {
-			String kind = each instanceof UserSettings user && user.ofProject() ? OF_PROJECT : key;
-			items.put(kind + ":" + name(each).orElseThrow(), text(each));
+			String name = name(each).orElseThrow();
+			items.put(each instanceof UserSettings user && user.ofProject() ? ItemKind.PROJECT_USER.key(name)
+					: key + ":" + name, text(each));
 		}
 	}
 

@@ -21,13 +21,6 @@ import org.sealbench.common.VisibleText;
  */
 public record ItemChange(String key, @Nullable String before, @Nullable String device, @Nullable String project) {
 
-	private static final Map<String, String> PARTS = Map.of(ImageItems.WEB_CERTIFICATE, "web server certificate",
-			ImageItems.OPCUA_CERTIFICATE, "OPC UA server certificate", ImageItems.OPCUA_SHA1_CERTIFICATE,
-			"OPC UA server certificate of the SHA-1 era");
-	private static final Map<String, String> ELEMENTS = Map.of("interface", "interface", "tag", "tag", "method",
-			"method", "webserver.users", "web server user", "opcua.users", "OPC UA user", "project.users",
-			"user of the project", "trusted-client", "trusted client", "issuer", "issuer certificate", "crl",
-			"revocation list", "part", "part");
 	private static final int LONGEST = 120;
 
 	/**
@@ -70,13 +63,12 @@ public record ItemChange(String key, @Nullable String before, @Nullable String d
 	 * @param name what to call an element instead of the name in its key, or {@code null}
 	 */
 	public String text(@Nullable String name) {
-		String certificate = PARTS.get(key);
-		if (certificate != null) {
-			return certificate;
+		ItemKind item = ItemKind.of(key);
+		if (item.isSole()) {
+			return item.label();
 		}
-		String element = ELEMENTS.get(kind());
-		if (element != null) {
-			return element + " " + shown(name == null ? name() : name) + " (" + verb() + ")";
+		if (item != ItemKind.SETTING) {
+			return item.label() + " " + shown(name == null ? name() : name) + " (" + verb() + ")";
 		}
 		String label = ImageItems.settingLabel(kind()).orElse(key);
 		List<String> then = list(before);

@@ -2,9 +2,11 @@
 package org.sealbench.operations.download;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 import org.sealbench.common.ProblemException;
@@ -16,6 +18,7 @@ import org.sealbench.device.ImageManifest;
 import org.sealbench.device.ImagePaths;
 import org.sealbench.device.plan.ImageItems;
 import org.sealbench.device.plan.ItemChange;
+import org.sealbench.device.plan.ItemKind;
 import org.sealbench.device.plan.PresentParts;
 import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.operations.git.ProjectCommit;
@@ -27,6 +30,9 @@ import org.sealbench.pki.formats.CertificateReader;
  * known here if the project's history under git contains the commit that it was made from.
  */
 final class DeviceComparison {
+
+	/** Items that are known by a digest, and shown by the name in their certificate. */
+	private static final Set<ItemKind> NAMED = EnumSet.of(ItemKind.TRUSTED_CLIENT, ItemKind.ISSUER);
 
 	private final DeviceReport report;
 	private final ImageManifest present;
@@ -126,7 +132,7 @@ final class DeviceComparison {
 
 	/** The common name of a certificate; empty for what is none. */
 	private Optional<String> name(ItemChange change) throws ProblemException {
-		if (!change.key().startsWith(ImageItems.TRUSTED_CLIENT) && !change.key().startsWith(ImageItems.ISSUER)) {
+		if (!NAMED.contains(ItemKind.of(change.key()))) {
 			return Optional.empty();
 		}
 		Optional<byte[]> content = part(change.key());

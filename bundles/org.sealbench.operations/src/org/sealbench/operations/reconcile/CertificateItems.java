@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sealbench.common.ProblemException;
-import org.sealbench.device.plan.ImageItems;
+import org.sealbench.device.plan.ItemKind;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
@@ -53,7 +53,7 @@ record CertificateItems(Project project, Device device, Parts parts) {
 
 	/** The certificate of one of the device's servers. */
 	Step own(String key, boolean inDevice) throws ProblemException {
-		boolean web = key.equals(ImageItems.WEB_CERTIFICATE);
+		boolean web = ItemKind.of(key) == ItemKind.WEB_CERTIFICATE;
 		if (!inDevice) {
 			throw ItemTaker.refused(device, key, "the device has none, as its server is off");
 		}

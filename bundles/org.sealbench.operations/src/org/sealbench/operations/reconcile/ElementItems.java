@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.ECollections;
+import org.sealbench.device.plan.ItemKind;
 import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.device.settings.InterfaceSettings;
 import org.sealbench.device.settings.MethodSettings;
@@ -36,20 +37,20 @@ record ElementItems(Plant plant, Device device, DeviceSettings there) {
 
 	private static final ModelFactory MODEL = ModelFactory.eINSTANCE;
 
-	Step step(String kind, String name) {
+	Step step(ItemKind kind, String name) {
 		return switch (kind) {
-		case "interface" -> take(device.getInterfaces(), NetworkInterface::getName,
+		case INTERFACE -> take(device.getInterfaces(), NetworkInterface::getName,
 				find(there.interfaces(), InterfaceSettings::name, name), name, MODEL::createNetworkInterface,
 				ElementItems::copy);
-		case "tag" -> take(device.getTags(), Tag::getName, find(there.tags(), TagSettings::name, name), name,
+		case TAG -> take(device.getTags(), Tag::getName, find(there.tags(), TagSettings::name, name), name,
 				MODEL::createTag, ElementItems::copy);
-		case "method" -> take(device.getMethods(), Method::getName, find(there.methods(), MethodSettings::name, name),
+		case METHOD -> take(device.getMethods(), Method::getName, find(there.methods(), MethodSettings::name, name),
 				name, MODEL::createMethod, ElementItems::copy);
-		case "webserver.users" ->
+		case WEB_USER ->
 			users(device.getWebServer().getUsers(), find(there.webServer().users(), UserSettings::name, name), name);
-		case "opcua.users" -> users(logins().getUsers(), user(name, false), name);
-		case "project.users" -> projectUser(name);
-		default -> throw new IllegalArgumentException(kind);
+		case OPC_UA_USER -> users(logins().getUsers(), user(name, false), name);
+		case PROJECT_USER -> projectUser(name);
+		default -> throw new IllegalArgumentException(kind.name());
 		};
 	}
 

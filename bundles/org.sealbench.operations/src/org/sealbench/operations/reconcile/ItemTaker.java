@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.plan.ImageItems;
+import org.sealbench.device.plan.ItemKind;
 import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.model.Device;
 import org.sealbench.operations.OperationProblem;
@@ -53,19 +54,17 @@ public final class ItemTaker {
 	 * @throws ProblemException if the item cannot be taken over, with the reason
 	 */
 	public Step step(String key, boolean inDevice) throws ProblemException {
-		int colon = key.indexOf(':');
-		String kind = colon < 0 ? key : key.substring(0, colon);
-		String name = key.substring(colon + 1);
+		ItemKind kind = ItemKind.of(key);
 		return switch (kind) {
-		case "interface", "tag", "method", "webserver.users", "opcua.users", "project.users" ->
-			elements.step(kind, name);
-		case "trusted-client" -> certificates.trusted(key, inDevice);
-		case ImageItems.WEB_CERTIFICATE, ImageItems.OPCUA_CERTIFICATE -> certificates.own(key, inDevice);
-		case "crl" -> throw refused(device, key, "a revocation list comes with its CA. Merge the other checkout's "
+		case INTERFACE, TAG, METHOD, WEB_USER, OPC_UA_USER, PROJECT_USER ->
+			elements.step(kind, key.substring(key.indexOf(':') + 1));
+		case TRUSTED_CLIENT -> certificates.trusted(key, inDevice);
+		case WEB_CERTIFICATE, OPC_UA_CERTIFICATE -> certificates.own(key, inDevice);
+		case CRL -> throw refused(device, key, "a revocation list comes with its CA. Merge the other checkout's "
 				+ "project files, or import the list");
-		case "issuer", "part", ImageItems.OPCUA_SHA1_CERTIFICATE ->
+		case ISSUER, PART, OPC_UA_SHA1_CERTIFICATE ->
 			throw refused(device, key, "it follows from other certificates of the project");
-		default -> settings.step(key);
+		case SETTING -> settings.step(key);
 		};
 	}
 
