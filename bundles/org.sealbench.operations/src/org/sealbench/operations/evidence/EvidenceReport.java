@@ -48,13 +48,19 @@ final class EvidenceReport {
 		table.columns().forEach(each -> page.append("<th scope=\"col\">").append(escaped(each)).append("</th>"));
 		page.append("</tr></thead>\n<tbody>\n");
 		for (List<String> row : table.rows()) {
-			String last = row.get(row.size() - 1);
-			page.append(last.equals("not met") ? "<tr class=\"bad\">"
-					: last.equals("met") ? "<tr class=\"good\">" : "<tr>");
+			page.append(RequirementState.of(row.get(row.size() - 1)).map(EvidenceReport::row).orElse("<tr>"));
 			row.forEach(each -> page.append("<td>").append(escaped(each)).append("</td>"));
 			page.append("</tr>\n");
 		}
 		page.append("</tbody></table></div>\n");
+	}
+
+	private static String row(RequirementState state) {
+		return switch (state) {
+		case MET -> "<tr class=\"good\">";
+		case NOT_MET -> "<tr class=\"bad\">";
+		case NOT_APPLICABLE -> "<tr>";
+		};
 	}
 
 	/** Text between tags and in attributes (HTML §13.1.2). */

@@ -35,9 +35,6 @@ final class PolicyEvidence {
 	private static final int LEAST_PASSWORD = 8;
 	private static final int LEAST_RSA = 2048;
 	private static final int LEAST_EC = 256;
-	private static final String MET = "met";
-	private static final String NOT_MET = "not met";
-	private static final String NOT_APPLICABLE = "not applicable";
 
 	private final Project project;
 	private final Instant now;
@@ -93,7 +90,8 @@ final class PolicyEvidence {
 			users.addAll(login.getUsers());
 		}
 		if (users.isEmpty()) {
-			rows.add(List.of("CR 1.7", "length of users' passwords", device.getName(), "no users", NOT_APPLICABLE));
+			rows.add(List.of("CR 1.7", "length of users' passwords", device.getName(), "no users",
+					RequirementState.NOT_APPLICABLE.words()));
 			return;
 		}
 		int least = users.stream().mapToInt(User::getPasswordMinimum).min().orElse(0);
@@ -176,11 +174,12 @@ final class PolicyEvidence {
 	}
 
 	private void add(String requirement, String about, String where, String is, boolean met) {
-		rows.add(List.of(requirement, about, where, is, met ? MET : NOT_MET));
+		rows.add(List.of(requirement, about, where, is,
+				(met ? RequirementState.MET : RequirementState.NOT_MET).words()));
 	}
 
 	/** How many policies are not met. */
 	static long notMet(EvidenceTable table) {
-		return table.rows().stream().filter(row -> row.get(4).equals(NOT_MET)).count();
+		return table.rows().stream().filter(row -> row.get(4).equals(RequirementState.NOT_MET.words())).count();
 	}
 }

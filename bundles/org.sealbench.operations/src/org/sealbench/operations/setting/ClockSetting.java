@@ -12,19 +12,18 @@ record ClockSetting(Field field) implements Setting {
 
 	@Override
 	public Runnable change(Device device, String value, SettingContext context) throws ProblemException {
-		if (!value.equals("pc") && !value.equals("keep")) {
-			throw SettingValues.invalid(device.getName(), field, value, "pc (a download sets the clock) or keep");
-		}
-		return () -> device.setSetClockOnDownload(value.equals("pc"));
+		ClockSource source = ClockSource.of(value).orElseThrow(
+				() -> SettingValues.invalid(device.getName(), field, value, "pc (a download sets the clock) or keep"));
+		return () -> device.setSetClockOnDownload(source == ClockSource.PC);
 	}
 
 	@Override
 	public List<String> choices() {
-		return List.of("pc", "keep");
+		return ClockSource.words();
 	}
 
 	@Override
 	public String form() {
-		return "=pc|keep";
+		return "=" + String.join("|", ClockSource.words());
 	}
 }

@@ -46,7 +46,7 @@ public final class DeviceValues {
 		case INTERFACE_DNS_NAMES, OPC_UA_ADMINISTRATORS -> {
 			// The names stand with the addresses, the administrators with the other users.
 		}
-		case CLOCK -> values.put(field.key(), (Boolean) value ? "pc" : "keep");
+		case CLOCK -> values.put(field.key(), ClockSource.of((Boolean) value).word());
 		case WEB_CERTIFICATE -> {
 			values.put("webserver.urls", String.join(", ", ServerUrls.web(device)));
 			values.put(field.key(), certificate((CertificateNumber) value));
