@@ -189,11 +189,10 @@ public final class DescribeNetwork {
 		}
 		ParticipantIdentity identity = ParticipantIdentity.of(project, numbers.get(0));
 		NetworkNode.Kind kind = identity.isAuthority() ? NetworkNode.Kind.AUTHORITY : NetworkNode.Kind.CLIENT;
-		return Optional
-				.of(Participant.client(
-						new NetworkNode("certificate:" + numbers.get(0), kind,
-								Certificates.commonName(identity.certificate()), identity.name(), identity.number()),
-						Optional.of(identity)));
+		return Optional.of(Participant.client(
+				new NetworkNode(NetworkNodeId.of(NetworkNodeId.Type.CERTIFICATE, numbers.get(0).toString()), kind,
+						Certificates.commonName(identity.certificate()), identity.name(), identity.number()),
+				Optional.of(identity)));
 	}
 
 	/**

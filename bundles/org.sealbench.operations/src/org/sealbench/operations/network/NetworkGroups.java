@@ -19,7 +19,6 @@ import org.sealbench.operations.network.NetworkConnection.Verdict;
 public final class NetworkGroups {
 
 	private static final Texts TEXTS = Texts.beside(NetworkGroups.class);
-	private static final String GROUP = "group:";
 	/** Between the parts of a device's name. */
 	private static final String SEPARATORS = "_-. /:";
 
@@ -69,12 +68,12 @@ public final class NetworkGroups {
 
 	/** The id of the group of a device. */
 	public static String id(NetworkNode device, By by) {
-		return GROUP + by.of(device);
+		return NetworkNodeId.of(NetworkNodeId.Type.GROUP, by.of(device));
 	}
 
 	/** Whether an id is that of a group. */
 	public static boolean isGroup(String id) {
-		return id.startsWith(GROUP);
+		return NetworkNodeId.parse(id).filter(each -> each.type() == NetworkNodeId.Type.GROUP).isPresent();
 	}
 
 	private Network of(Network network, By by, Set<String> open) {
@@ -107,7 +106,7 @@ public final class NetworkGroups {
 		int refused = inside.getOrDefault(id, 0);
 		String detail = refused == 0 ? TEXTS.get("devices", devices.size())
 				: TEXTS.get("devicesRefused", devices.size(), refused);
-		return new NetworkNode(id, NetworkNode.Kind.GROUP, id.substring(GROUP.length()), detail,
+		return new NetworkNode(id, NetworkNode.Kind.GROUP, NetworkNodeId.parse(id).orElseThrow().name(), detail,
 				CertificateNumber.NONE);
 	}
 

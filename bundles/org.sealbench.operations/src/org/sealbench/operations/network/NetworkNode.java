@@ -7,8 +7,7 @@ import org.sealbench.model.CertificateNumber;
 /**
  * A box in the network: a device, or somebody who connects to devices.
  *
- * @param id          the same for the same thing: {@code device:NAME}, {@code client:NAME}, {@code certificate:ID},
- *                    {@code browser}, {@code group:NAME}
+ * @param id          the text of a {@link NetworkNodeId}
  * @param name        what people call it
  * @param detail      half a sentence more
  * @param subnet      of a device: where its first interface is, such as {@code 192.168.0.0/24}; else empty
@@ -46,7 +45,8 @@ public record NetworkNode(String id, Kind kind, String name, String detail, Stri
 	}
 
 	static NetworkNode device(String name, String detail, String subnet, CertificateNumber certificate) {
-		return new NetworkNode("device:" + name, Kind.DEVICE, name, detail, subnet, certificate);
+		return new NetworkNode(NetworkNodeId.of(NetworkNodeId.Type.DEVICE, name), Kind.DEVICE, name, detail, subnet,
+				certificate);
 	}
 
 	public boolean isDevice() {

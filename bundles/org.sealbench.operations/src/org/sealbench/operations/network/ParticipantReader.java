@@ -48,7 +48,6 @@ import org.sealbench.project.Project;
 final class ParticipantReader {
 
 	private static final Texts TEXTS = Texts.beside(ParticipantReader.class);
-	private static final String BROWSER = "browser";
 
 	private final Project project;
 	private final Instant now;
@@ -172,8 +171,9 @@ final class ParticipantReader {
 	private Participant client(ExternalClient client) {
 		Optional<ParticipantIdentity> identity = identity(client.getCertificate());
 		identity.ifPresent(each -> placed.add(each.number()));
-		return Participant.client(new NetworkNode("client:" + client.getName(), NetworkNode.Kind.CLIENT,
-				client.getName(), identity.map(ParticipantIdentity::name).orElse(TEXTS.get("certificateUnknown")),
+		return Participant.client(new NetworkNode(NetworkNodeId.of(NetworkNodeId.Type.CLIENT, client.getName()),
+				NetworkNode.Kind.CLIENT, client.getName(),
+				identity.map(ParticipantIdentity::name).orElse(TEXTS.get("certificateUnknown")),
 				client.getCertificate()), identity);
 	}
 
@@ -184,7 +184,8 @@ final class ParticipantReader {
 			String name = Certificates.commonName(identity.certificate());
 			String detail = kind == NetworkNode.Kind.AUTHORITY ? TEXTS.get("clientsOf", identity.name())
 					: identity.name();
-			NetworkNode node = new NetworkNode("certificate:" + number, kind, name, detail, number);
+			NetworkNode node = new NetworkNode(NetworkNodeId.of(NetworkNodeId.Type.CERTIFICATE, number.toString()),
+					kind, name, detail, number);
 			parties.add(kind == NetworkNode.Kind.STATION
 					? Participant.station(node, identity, stationTrust,
 							station.filter(identity.certificate()::equals).isPresent())
@@ -195,11 +196,16 @@ final class ParticipantReader {
 	private void browsers() {
 		List<ExternalClient> named = project.plant().getClients().stream()
 				.filter(each -> each.getKind() == ClientKind.BROWSER).toList();
-		named.forEach(each -> parties.add(Participant.client(new NetworkNode("client:" + each.getName(),
-				NetworkNode.Kind.BROWSER, each.getName(), "", CertificateNumber.NONE), Optional.empty())));
+		named.forEach(
+				each -> parties.add(Participant.client(
+						new NetworkNode(NetworkNodeId.of(NetworkNodeId.Type.CLIENT, each.getName()),
+								NetworkNode.Kind.BROWSER, each.getName(), "", CertificateNumber.NONE),
+						Optional.empty())));
 		if (named.isEmpty() && parties.stream().anyMatch(each -> each.web().isPresent())) {
-			parties.add(Participant.client(new NetworkNode(BROWSER, NetworkNode.Kind.BROWSER, TEXTS.get("webBrowser"),
-					TEXTS.get("webBrowserAny"), CertificateNumber.NONE), Optional.empty()));
+			parties.add(Participant.client(
+					new NetworkNode(NetworkNodeId.of(NetworkNodeId.Type.BROWSER, ""), NetworkNode.Kind.BROWSER,
+							TEXTS.get("webBrowser"), TEXTS.get("webBrowserAny"), CertificateNumber.NONE),
+					Optional.empty()));
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.sealbench.model.Device;
 import org.sealbench.model.ExternalClient;
 import org.sealbench.operations.certificate.ca.IssuerFinder;
 import org.sealbench.operations.network.NetworkConnection;
+import org.sealbench.operations.network.NetworkNodeId;
 import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
@@ -25,21 +26,21 @@ record Party(String name, Optional<Device> device, CertificateNumber number) {
 
 	/** The one that a node of the network stands for. */
 	static Party of(Project project, String id, NetworkConnection.Protocol protocol) {
-		int colon = id.indexOf(':');
-		String kind = colon < 0 ? id : id.substring(0, colon);
-		String name = id.substring(colon + 1);
-		return switch (kind) {
-		case "device" -> {
+		NetworkNodeId node = NetworkNodeId.parse(id).orElseThrow();
+		String name = node.name();
+		return switch (node.type()) {
+		case DEVICE -> {
 			Optional<Device> device = project.device(name);
 			ServerRole role = protocol == NetworkConnection.Protocol.WEB ? ServerRole.WEB : ServerRole.OPCUA;
 			yield new Party(name, device,
 					device.filter(role::isEnabled).map(role::certificate).orElse(CertificateNumber.NONE));
 		}
-		case "client" -> new Party(name, Optional.empty(),
+		case CLIENT -> new Party(name, Optional.empty(),
 				project.plant().getClients().stream().filter(each -> each.getName().equals(name)).findFirst()
 						.map(ExternalClient::getCertificate).orElse(CertificateNumber.NONE));
-		case "certificate" -> new Party(name, Optional.empty(), CertificateNumber.parse(name).orElseThrow());
-		default -> new Party(name, Optional.empty(), CertificateNumber.NONE);
+		case CERTIFICATE -> new Party(name, Optional.empty(), CertificateNumber.parse(name).orElseThrow());
+		case GROUP -> new Party(name, Optional.empty(), CertificateNumber.NONE);
+		case BROWSER -> new Party(node.text(), Optional.empty(), CertificateNumber.NONE);
 		};
 	}
 

@@ -35,6 +35,7 @@ import org.sealbench.operations.network.NetworkDrawing;
 import org.sealbench.operations.network.NetworkFilter;
 import org.sealbench.operations.network.NetworkGroups;
 import org.sealbench.operations.network.NetworkNode;
+import org.sealbench.operations.network.NetworkNodeId;
 import org.sealbench.operations.network.NetworkConnection.Verdict;
 import org.sealbench.operations.network.NetworkGroups.By;
 import org.sealbench.project.ui.Messages;
@@ -279,7 +280,8 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	}
 
 	private void follow(ProjectNode node) {
-		String id = node.device().map(device -> drawn("device:" + device.getName())).orElse("");
+		String id = node.device().map(device -> drawn(NetworkNodeId.of(NetworkNodeId.Type.DEVICE, device.getName())))
+				.orElse("");
 		if (!id.equals(selectedId())) {
 			mark(id);
 			selection.setSelection(new StructuredSelection(node));
