@@ -33,6 +33,19 @@ class StatusTest {
 	}
 
 	@Test
+	void areKnownByTheNamesOfTheStandard() throws ReflectiveOperationException {
+		for (KnownStatus each : KnownStatus.values()) {
+			if (each != KnownStatus.OTHER) {
+				assertEquals(each.text(), StatusNames.of(StatusCodes.class.getField(each.text()).getLong(null)),
+						each::name);
+				assertEquals(each, KnownStatus.of(each.text()));
+			}
+		}
+		assertEquals(KnownStatus.OTHER, KnownStatus.of(StatusNames.GOOD));
+		assertEquals(KnownStatus.OTHER, KnownStatus.of("0x8FFF0000"));
+	}
+
+	@Test
 	void areFoundWhereverInTheCausesTheyAre() {
 		long denied = StatusCodes.Bad_UserAccessDenied;
 		assertEquals(denied, StatusNames.codeOf(DENIED));

@@ -14,7 +14,9 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemCode;
+import org.sealbench.opcua.KnownStatus;
 import org.sealbench.opcua.OpcUaProblem;
+import org.sealbench.opcua.StatusNames;
 import org.sealbench.opcua.connection.ConnectionResult;
 import org.sealbench.opcua.connection.OfferedEndpoint;
 import org.sealbench.opcua.session.NodeResult;
@@ -24,8 +26,6 @@ import com.google.gson.JsonObject;
 
 /** Shows the result of a connection test. A rejected connection and a rejected operation are errors. */
 final class ConnectionView {
-
-	private static final String GOOD = "Good";
 
 	private final Session session;
 	private final DataChangeView changes;
@@ -62,19 +62,19 @@ final class ConnectionView {
 			return List.of(CliProblem.CONNECTION_REFUSED.at(Place.of(endpoint), result.status(), why,
 					remedy.endsWith(".") ? remedy : remedy + "."));
 		}
-		return result.values().stream().filter(value -> !value.status().equals(GOOD))
+		return result.values().stream().filter(value -> !value.status().equals(StatusNames.GOOD))
 				.map(value -> CliProblem.OPERATION_FAILED.at(Place.of(endpoint, value.node()), value.status(),
 						remedyOfStep(value.status())))
 				.toList();
 	}
 
 	private static String remedyOfStep(String status) {
-		return switch (status) {
-		case "Bad_ArgumentsMissing", "Bad_TooManyArguments", "Bad_InvalidArgument" ->
+		return switch (KnownStatus.of(status)) {
+		case BAD_ARGUMENTS_MISSING, BAD_TOO_MANY_ARGUMENTS, BAD_INVALID_ARGUMENT ->
 			"Give each argument of the method with --arg VALUE, in their order.";
-		case "Bad_NodeIdUnknown", "Bad_NodeIdInvalid", "Bad_MethodInvalid" -> "See what there is with --browse.";
-		case "Bad_TypeMismatch", "Bad_OutOfRange" -> "Give a value of the node's type, within its limits.";
-		case "Bad_UserAccessDenied" -> "Log in with --login as a user who has the right.";
+		case BAD_NODE_ID_UNKNOWN, BAD_NODE_ID_INVALID, BAD_METHOD_INVALID -> "See what there is with --browse.";
+		case BAD_TYPE_MISMATCH, BAD_OUT_OF_RANGE -> "Give a value of the node's type, within its limits.";
+		case BAD_USER_ACCESS_DENIED -> "Log in with --login as a user who has the right.";
 		default -> "Check the node, its access rights and the value.";
 		};
 	}
@@ -82,16 +82,17 @@ final class ConnectionView {
 	/** The code of the step that has no result. */
 	private static String status(Outcome<ConnectionResult> outcome) {
 		ProblemCode code = outcome.firstError().orElseThrow().code();
-		return code == OpcUaProblem.NOT_OFFERED ? "Bad_SecurityPolicyRejected"
-				: code == OpcUaProblem.MODE_NOT_OFFERED ? "Bad_SecurityModeRejected"
-						: code == OpcUaProblem.URL_MALFORMED ? "Bad_TcpEndpointUrlInvalid" : "Bad_NotConnected";
+		return code == OpcUaProblem.NOT_OFFERED ? KnownStatus.BAD_SECURITY_POLICY_REJECTED.text()
+				: code == OpcUaProblem.MODE_NOT_OFFERED ? KnownStatus.BAD_SECURITY_MODE_REJECTED.text()
+						: code == OpcUaProblem.URL_MALFORMED ? KnownStatus.BAD_TCP_ENDPOINT_URL_INVALID.text()
+								: KnownStatus.BAD_NOT_CONNECTED.text();
 	}
 
 	private static String remedy(String status) {
-		return switch (status) {
-		case "Bad_UserAccessDenied" -> "Check name and password, and who may log in there.";
-		case "Bad_IdentityTokenRejected" -> "See what logins it takes with --endpoints.";
-		case "Bad_CertificateUntrusted", "Bad_CertificateChainIncomplete" ->
+		return switch (KnownStatus.of(status)) {
+		case BAD_USER_ACCESS_DENIED -> "Check name and password, and who may log in there.";
+		case BAD_IDENTITY_TOKEN_REJECTED -> "See what logins it takes with --endpoints.";
+		case BAD_CERTIFICATE_UNTRUSTED, BAD_CERTIFICATE_CHAIN_INCOMPLETE ->
 			"Trust its CA, or the certificate itself, with --trust FILE|ID.";
 		default -> "See what the device's log says.";
 		};

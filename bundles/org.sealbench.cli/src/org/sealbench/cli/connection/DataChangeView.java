@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
+import org.sealbench.opcua.StatusNames;
 import org.sealbench.opcua.session.NodeChange;
 
 import com.google.gson.JsonArray;
@@ -28,7 +29,7 @@ final class DataChangeView implements Consumer<NodeChange> {
 			changes.add(change);
 		} else {
 			session.out().println(change.time() + "  " + change.node() + "  "
-					+ (change.status().equals("Good") ? "" : change.status() + "  ") + change.value());
+					+ (change.status().equals(StatusNames.GOOD) ? "" : change.status() + "  ") + change.value());
 			session.out().flush();
 		}
 	}

@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.progress.IDeferredWorkbenchAdapter;
 import org.eclipse.ui.progress.IElementCollector;
 import org.sealbench.opcua.StatusNames;
+import org.sealbench.opcua.session.BrowsedClass;
 import org.sealbench.opcua.session.BrowsedNode;
 import org.sealbench.opcua.session.ChildNodes;
 import org.sealbench.opcua.session.OpenSession;
@@ -35,7 +36,7 @@ final class AddressSpaceNode implements IDeferredWorkbenchAdapter {
 
 	/** Where a server's objects begin. */
 	static AddressSpaceNode root(OpenSession session, ISchedulingRule rule) {
-		return new AddressSpaceNode(session, rule, null, new BrowsedNode(OBJECTS, "", "Object"));
+		return new AddressSpaceNode(session, rule, null, new BrowsedNode(OBJECTS, "", BrowsedClass.OBJECT));
 	}
 
 	String id() {
@@ -43,19 +44,19 @@ final class AddressSpaceNode implements IDeferredWorkbenchAdapter {
 	}
 
 	boolean isVariable() {
-		return "Variable".equals(node.nodeClass());
+		return node.nodeClass() == BrowsedClass.VARIABLE;
 	}
 
 	boolean isMethod() {
-		return "Method".equals(node.nodeClass());
+		return node.nodeClass() == BrowsedClass.METHOD;
 	}
 
 	Optional<WorkbenchIcon> picture() {
 		return switch (node.nodeClass()) {
-		case "Variable" -> Optional.of(WorkbenchIcon.TAGS);
-		case "Method" -> Optional.of(WorkbenchIcon.SETTINGS);
-		case "Object" -> Optional.of(WorkbenchIcon.DEVICES);
-		default -> Optional.empty();
+		case VARIABLE -> Optional.of(WorkbenchIcon.TAGS);
+		case METHOD -> Optional.of(WorkbenchIcon.SETTINGS);
+		case OBJECT -> Optional.of(WorkbenchIcon.DEVICES);
+		case OTHER -> Optional.empty();
 		};
 	}
 
@@ -64,14 +65,15 @@ final class AddressSpaceNode implements IDeferredWorkbenchAdapter {
 		ChildNodes branch = session.children(id(), monitor);
 		List<AddressSpaceNode> children = branch.status().equals(StatusNames.GOOD)
 				? branch.nodes().stream().map(each -> new AddressSpaceNode(session, rule, this, each)).toList()
-				: List.of(new AddressSpaceNode(session, rule, this, new BrowsedNode("", branch.status(), "")));
+				: List.of(new AddressSpaceNode(session, rule, this,
+						new BrowsedNode("", branch.status(), BrowsedClass.OTHER)));
 		collector.add(children.toArray(), monitor);
 		collector.done();
 	}
 
 	@Override
 	public boolean isContainer() {
-		return !node.nodeClass().isEmpty();
+		return !node.node().isEmpty();
 	}
 
 	@Override

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
+import org.sealbench.opcua.KnownStatus;
 import org.sealbench.opcua.StatusNames;
 import org.sealbench.opcua.session.MethodSignature;
 import org.sealbench.opcua.session.NodeChange;
@@ -38,9 +39,6 @@ import org.sealbench.ui.dialog.CommandLine;
 
 /** What can be done in a session: open the address space, watch values, write them, call methods. */
 final class SessionPane {
-
-	/** The status where values of a variable's data type cannot be given as text. */
-	private static final String NO_TEXT = "Bad_TypeMismatch";
 
 	private final Composite control;
 	private final ISchedulingRule rule;
@@ -215,8 +213,9 @@ final class SessionPane {
 
 	private void write(String node, String name, Variable variable) {
 		if (variable.type().isEmpty()) {
-			status.accept(NLS.bind(NO_TEXT.equals(variable.status()) ? Messages.notTyped : Messages.notWritable, name,
-					variable.status()));
+			// That is the status where values of a variable's data type cannot be given as text.
+			boolean isTextless = KnownStatus.of(variable.status()) == KnownStatus.BAD_TYPE_MISMATCH;
+			status.accept(NLS.bind(isTextless ? Messages.notTyped : Messages.notWritable, name, variable.status()));
 			return;
 		}
 		WriteValueDialog dialog = new WriteValueDialog(control.getShell(), connection, node, name, variable.value(),

@@ -42,7 +42,8 @@ final class NodeTree {
 		for (ReferenceDescription each : nodes.references(parent, BrowseDirection.Forward,
 				NodeIds.HierarchicalReferences)) {
 			String name = path + each.getBrowseName().name();
-			found.add(new NodeResult(each.getNodeId().toParseableString(), each.getNodeClass() + " " + name, "Good"));
+			found.add(new NodeResult(each.getNodeId().toParseableString(), each.getNodeClass() + " " + name,
+					StatusNames.GOOD));
 			if (depth > 1 && each.getNodeId().isLocal() && found.size() < MOST && followed.add(nodes.local(each))) {
 				follow(each, name, depth - 1);
 			}

@@ -65,7 +65,7 @@ public final class OpenSession implements AutoCloseable {
 					nodes.references(nodes.parse(node), BrowseDirection.Forward, NodeIds.HierarchicalReferences)
 							.stream()
 							.map(each -> new BrowsedNode(each.getNodeId().toParseableString(),
-									ValueFormat.text(each.getDisplayName()), String.valueOf(each.getNodeClass())))
+									ValueFormat.text(each.getDisplayName()), BrowsedClass.of(each.getNodeClass())))
 							.toList());
 		} catch (UaException e) {
 			return new ChildNodes(StatusNames.of(e.getStatusCode()), List.of());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.opcua.StatusNames;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.connection.ConnectionResult;
 import org.sealbench.opcua.connection.ConnectionTest;
@@ -44,7 +45,7 @@ record DemoClient(DemoPlant plant, Credential credential) {
 		ConnectionResult result = connect(url, monitor, operations);
 		ProofFailedException.unless(result.connected(), result.status() + ": " + result.reason());
 		for (NodeResult value : result.values()) {
-			ProofFailedException.unless(value.status().equals("Good"), value.node() + ": " + value.status());
+			ProofFailedException.unless(value.status().equals(StatusNames.GOOD), value.node() + ": " + value.status());
 		}
 		ProofFailedException.unless(result.values().size() >= operations.length, "not every operation was done");
 		return result.values();

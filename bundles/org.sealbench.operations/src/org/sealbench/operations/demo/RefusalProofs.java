@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.ProblemException;
+import org.sealbench.opcua.KnownStatus;
 import org.sealbench.opcua.connection.ConnectionResult;
 
 /**
@@ -13,9 +14,12 @@ import org.sealbench.opcua.connection.ConnectionResult;
  */
 final class RefusalProofs {
 
-	private static final Set<String> NOT_TRUSTED = Set.of("Bad_SecurityChecksFailed", "Bad_CertificateUntrusted");
-	private static final Set<String> REVOKED = Set.of("Bad_SecurityChecksFailed", "Bad_CertificateRevoked");
-	private static final Set<String> NO_LOGIN = Set.of("Bad_UserAccessDenied", "Bad_IdentityTokenRejected");
+	private static final Set<String> NOT_TRUSTED = Set.of(KnownStatus.BAD_SECURITY_CHECKS_FAILED.text(),
+			KnownStatus.BAD_CERTIFICATE_UNTRUSTED.text());
+	private static final Set<String> REVOKED = Set.of(KnownStatus.BAD_SECURITY_CHECKS_FAILED.text(),
+			KnownStatus.BAD_CERTIFICATE_REVOKED.text());
+	private static final Set<String> NO_LOGIN = Set.of(KnownStatus.BAD_USER_ACCESS_DENIED.text(),
+			KnownStatus.BAD_IDENTITY_TOKEN_REJECTED.text());
 
 	private RefusalProofs() {
 	}
@@ -24,7 +28,7 @@ final class RefusalProofs {
 			throws ProofFailedException, ProblemException {
 		DemoClient stranger = plant.clients().stranger();
 		return logged(plant, stranger, refused(stranger.connect(OpcUaProofs.url(plant), monitor), NOT_TRUSTED),
-				"Bad_CertificateUntrusted");
+				KnownStatus.BAD_CERTIFICATE_UNTRUSTED.text());
 	}
 
 	static String wrongPassword(DemoPlant plant, IProgressMonitor monitor)
@@ -45,7 +49,8 @@ final class RefusalProofs {
 		ProofFailedException.unless(before.connected(), "it was refused before it was revoked: " + before.status());
 		plant.ca().revoke(client.credential().certificate());
 		plant.load(monitor);
-		String seen = logged(plant, client, refused(client.connect(url, monitor), REVOKED), "Bad_CertificateRevoked");
+		String seen = logged(plant, client, refused(client.connect(url, monitor), REVOKED),
+				KnownStatus.BAD_CERTIFICATE_REVOKED.text());
 		ConnectionResult after = plant.clients().member().connect(url, monitor);
 		ProofFailedException.unless(after.connected(), "another client is refused as well: " + after.status());
 		return seen + "; before, and for another client afterwards, Good";

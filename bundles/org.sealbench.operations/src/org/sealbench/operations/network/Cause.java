@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
+import org.sealbench.opcua.KnownStatus;
 import org.sealbench.opcua.validation.CertificateValidationResult;
 import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.CheckName;
@@ -37,14 +38,14 @@ public enum Cause {
 
 	/** The cause that a status code of OPC 10000-4 §6.1.3 stands for. */
 	static Cause of(CertificateValidationResult verdict) {
-		return switch (verdict.statusName()) {
-		case "Bad_CertificateUntrusted", "Bad_CertificateChainIncomplete" -> UNTRUSTED;
-		case "Bad_CertificateRevoked", "Bad_CertificateIssuerRevoked" -> REVOKED;
-		case "Bad_CertificateTimeInvalid", "Bad_CertificateIssuerTimeInvalid" -> TIME;
-		case "Bad_CertificateRevocationUnknown", "Bad_CertificateIssuerRevocationUnknown" -> LIST_UNKNOWN;
-		case "Bad_CertificatePolicyCheckFailed" -> MISFIT;
-		case "Bad_CertificateHostNameInvalid" -> NAMES;
-		case "Bad_CertificateUriInvalid" -> URI;
+		return switch (KnownStatus.of(verdict.statusName())) {
+		case BAD_CERTIFICATE_UNTRUSTED, BAD_CERTIFICATE_CHAIN_INCOMPLETE -> UNTRUSTED;
+		case BAD_CERTIFICATE_REVOKED, BAD_CERTIFICATE_ISSUER_REVOKED -> REVOKED;
+		case BAD_CERTIFICATE_TIME_INVALID, BAD_CERTIFICATE_ISSUER_TIME_INVALID -> TIME;
+		case BAD_CERTIFICATE_REVOCATION_UNKNOWN, BAD_CERTIFICATE_ISSUER_REVOCATION_UNKNOWN -> LIST_UNKNOWN;
+		case BAD_CERTIFICATE_POLICY_CHECK_FAILED -> MISFIT;
+		case BAD_CERTIFICATE_HOST_NAME_INVALID -> NAMES;
+		case BAD_CERTIFICATE_URI_INVALID -> URI;
 		default -> OTHER;
 		};
 	}

@@ -3,6 +3,7 @@ package org.sealbench.operations.trial;
 
 import org.sealbench.common.Category;
 import org.sealbench.common.Problem;
+import org.sealbench.opcua.StatusNames;
 import org.sealbench.operations.network.NetworkConnection.Verdict;
 
 /**
@@ -24,7 +25,7 @@ public record Attempt(State state, String status, String reason, boolean answere
 
 	/** One that came about. */
 	public static Attempt connected() {
-		return new Attempt(State.CONNECTED, "Good", "", true);
+		return new Attempt(State.CONNECTED, StatusNames.GOOD, "", true);
 	}
 
 	/** One that an end refused. */

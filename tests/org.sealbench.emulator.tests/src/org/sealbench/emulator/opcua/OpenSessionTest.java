@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealbench.opcua.connection.ConnectionTest;
 import org.sealbench.opcua.connection.SessionAttempt;
+import org.sealbench.opcua.session.BrowsedClass;
 import org.sealbench.opcua.session.BrowsedNode;
 import org.sealbench.opcua.session.NodeChange;
 import org.sealbench.opcua.session.NodeResult;
@@ -78,11 +79,11 @@ class OpenSessionTest implements SessionListener {
 	void showsWhatLiesBelowANodeLevelByLevel() {
 		BrowsedNode root = session.children("i=85", monitor).nodes().stream()
 				.filter(each -> each.node().startsWith("ns=2")).findFirst().orElseThrow();
-		assertEquals("Object", root.nodeClass());
+		assertEquals(BrowsedClass.OBJECT, root.nodeClass());
 		BrowsedNode tags = session.children(root.node(), monitor).nodes().get(0);
 		assertEquals("Tags", tags.name());
 		assertTrue(session.children(tags.node(), monitor).nodes()
-				.contains(new BrowsedNode("ns=2;s=Speed", "Speed", "Variable")));
+				.contains(new BrowsedNode("ns=2;s=Speed", "Speed", BrowsedClass.VARIABLE)));
 		assertEquals("Bad_NodeIdUnknown", session.children("ns=2;s=Nothing", monitor).status());
 	}
 

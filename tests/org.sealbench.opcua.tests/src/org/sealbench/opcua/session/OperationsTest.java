@@ -208,7 +208,7 @@ class OperationsTest {
 		ChildNodes children = session.children("Part", new NullProgressMonitor());
 		assertEquals("Good", children.status());
 		assertTrue(children.nodes().stream().map(each -> each.nodeClass() + " " + each.name()).toList()
-				.containsAll(List.of("Object Line", "Variable Deep")), children::toString);
+				.containsAll(List.of("OBJECT Line", "VARIABLE Deep")), children::toString);
 		assertEquals("Bad_NodeIdUnknown", session.children("Nowhere", new NullProgressMonitor()).status());
 		assertEquals("Bad_NodeIdUnknown", session.variable("Nowhere", new NullProgressMonitor()).status());
 	}
