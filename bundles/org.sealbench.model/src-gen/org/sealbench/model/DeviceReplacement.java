@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sealbench.model.DeviceReplacement#getReplaced <em>Replaced</em>}</li>
  *   <li>{@link org.sealbench.model.DeviceReplacement#getSuccessors <em>Successors</em>}</li>
  *   <li>{@link org.sealbench.model.DeviceReplacement#isLoaded <em>Loaded</em>}</li>
+ *   <li>{@link org.sealbench.model.DeviceReplacement#getPairs <em>Pairs</em>}</li>
  * </ul>
  *
  * @see org.sealbench.model.ModelPackage#getDeviceReplacement()
@@ -84,5 +85,20 @@ public interface DeviceReplacement extends EObject {
 	 * @generated
 	 */
 	void setLoaded(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Pairs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.sealbench.model.ReplacedCertificate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which certificate takes whose place, so that it can be given back; empty in files from before it was noted.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pairs</em>' containment reference list.
+	 * @see org.sealbench.model.ModelPackage#getDeviceReplacement_Pairs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ReplacedCertificate> getPairs();
 
 } // DeviceReplacement

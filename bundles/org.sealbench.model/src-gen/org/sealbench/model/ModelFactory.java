@@ -139,6 +139,15 @@ public interface ModelFactory extends EFactory {
 	DeviceReplacement createDeviceReplacement();
 
 	/**
+	 * Returns a new object of class '<em>Replaced Certificate</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Replaced Certificate</em>'.
+	 * @generated
+	 */
+	ReplacedCertificate createReplacedCertificate();
+
+	/**
 	 * Returns a new object of class '<em>Network Interface</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

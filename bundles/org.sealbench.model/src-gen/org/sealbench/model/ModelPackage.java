@@ -1124,13 +1124,86 @@ public interface ModelPackage extends EPackage {
 	int DEVICE_REPLACEMENT__LOADED = 2;
 
 	/**
+	 * The feature id for the '<em><b>Pairs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REPLACEMENT__PAIRS = 3;
+
+	/**
 	 * The number of structural features of the '<em>Device Replacement</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DEVICE_REPLACEMENT_FEATURE_COUNT = 3;
+	int DEVICE_REPLACEMENT_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.sealbench.model.impl.ReplacedCertificateImpl <em>Replaced Certificate</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sealbench.model.impl.ReplacedCertificateImpl
+	 * @see org.sealbench.model.impl.ModelPackageImpl#getReplacedCertificate()
+	 * @generated
+	 */
+	int REPLACED_CERTIFICATE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACED_CERTIFICATE__NUMBER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Issued Again</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACED_CERTIFICATE__ISSUED_AGAIN = 1;
+
+	/**
+	 * The feature id for the '<em><b>Successor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACED_CERTIFICATE__SUCCESSOR = 2;
+
+	/**
+	 * The feature id for the '<em><b>Web</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACED_CERTIFICATE__WEB = 3;
+
+	/**
+	 * The feature id for the '<em><b>Opc Ua</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACED_CERTIFICATE__OPC_UA = 4;
+
+	/**
+	 * The number of structural features of the '<em>Replaced Certificate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACED_CERTIFICATE_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.impl.NetworkInterfaceImpl <em>Network Interface</em>}' class.
@@ -1140,7 +1213,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getNetworkInterface()
 	 * @generated
 	 */
-	int NETWORK_INTERFACE = 13;
+	int NETWORK_INTERFACE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1195,7 +1268,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getWebServer()
 	 * @generated
 	 */
-	int WEB_SERVER = 14;
+	int WEB_SERVER = 15;
 
 	/**
 	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
@@ -1277,7 +1350,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getOpcUaServer()
 	 * @generated
 	 */
-	int OPC_UA_SERVER = 15;
+	int OPC_UA_SERVER = 16;
 
 	/**
 	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
@@ -1350,7 +1423,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getSecureChannel()
 	 * @generated
 	 */
-	int SECURE_CHANNEL = 16;
+	int SECURE_CHANNEL = 17;
 
 	/**
 	 * The feature id for the '<em><b>Offers</b></em>' attribute list.
@@ -1405,7 +1478,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getUserAuthentication()
 	 * @generated
 	 */
-	int USER_AUTHENTICATION = 17;
+	int USER_AUTHENTICATION = 18;
 
 	/**
 	 * The feature id for the '<em><b>Guest</b></em>' attribute.
@@ -1460,7 +1533,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getTag()
 	 * @generated
 	 */
-	int TAG = 18;
+	int TAG = 19;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1551,7 +1624,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getSimulation()
 	 * @generated
 	 */
-	int SIMULATION = 19;
+	int SIMULATION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1606,7 +1679,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getMethod()
 	 * @generated
 	 */
-	int METHOD = 20;
+	int METHOD = 21;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1670,7 +1743,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getCertificateStore()
 	 * @generated
 	 */
-	int CERTIFICATE_STORE = 21;
+	int CERTIFICATE_STORE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.CertificateUsage <em>Certificate Usage</em>}' enum.
@@ -1680,7 +1753,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getCertificateUsage()
 	 * @generated
 	 */
-	int CERTIFICATE_USAGE = 22;
+	int CERTIFICATE_USAGE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.RuntimeLicence <em>Runtime Licence</em>}' enum.
@@ -1690,7 +1763,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getRuntimeLicence()
 	 * @generated
 	 */
-	int RUNTIME_LICENCE = 23;
+	int RUNTIME_LICENCE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.EndpointSecurity <em>Endpoint Security</em>}' enum.
@@ -1700,7 +1773,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getEndpointSecurity()
 	 * @generated
 	 */
-	int ENDPOINT_SECURITY = 24;
+	int ENDPOINT_SECURITY = 25;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.UserRight <em>User Right</em>}' enum.
@@ -1710,7 +1783,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getUserRight()
 	 * @generated
 	 */
-	int USER_RIGHT = 25;
+	int USER_RIGHT = 26;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.TagType <em>Tag Type</em>}' enum.
@@ -1720,7 +1793,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getTagType()
 	 * @generated
 	 */
-	int TAG_TYPE = 26;
+	int TAG_TYPE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.SimulationKind <em>Simulation Kind</em>}' enum.
@@ -1730,7 +1803,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getSimulationKind()
 	 * @generated
 	 */
-	int SIMULATION_KIND = 27;
+	int SIMULATION_KIND = 28;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.MethodKind <em>Method Kind</em>}' enum.
@@ -1740,7 +1813,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getMethodKind()
 	 * @generated
 	 */
-	int METHOD_KIND = 28;
+	int METHOD_KIND = 29;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.OperatingMode <em>Operating Mode</em>}' enum.
@@ -1750,7 +1823,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getOperatingMode()
 	 * @generated
 	 */
-	int OPERATING_MODE = 29;
+	int OPERATING_MODE = 30;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.ClientKind <em>Client Kind</em>}' enum.
@@ -1760,7 +1833,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getClientKind()
 	 * @generated
 	 */
-	int CLIENT_KIND = 30;
+	int CLIENT_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link org.sealbench.model.RolloverStage <em>Rollover Stage</em>}' enum.
@@ -1770,7 +1843,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getRolloverStage()
 	 * @generated
 	 */
-	int ROLLOVER_STAGE = 31;
+	int ROLLOVER_STAGE = 32;
 
 	/**
 	 * The meta object id for the '<em>Certificate Number</em>' data type.
@@ -1780,7 +1853,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sealbench.model.impl.ModelPackageImpl#getCertificateNumber()
 	 * @generated
 	 */
-	int CERTIFICATE_NUMBER = 32;
+	int CERTIFICATE_NUMBER = 33;
 
 
 	/**
@@ -2847,6 +2920,82 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDeviceReplacement_Loaded();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.sealbench.model.DeviceReplacement#getPairs <em>Pairs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Pairs</em>'.
+	 * @see org.sealbench.model.DeviceReplacement#getPairs()
+	 * @see #getDeviceReplacement()
+	 * @generated
+	 */
+	EReference getDeviceReplacement_Pairs();
+
+	/**
+	 * Returns the meta object for class '{@link org.sealbench.model.ReplacedCertificate <em>Replaced Certificate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Replaced Certificate</em>'.
+	 * @see org.sealbench.model.ReplacedCertificate
+	 * @generated
+	 */
+	EClass getReplacedCertificate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.ReplacedCertificate#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.sealbench.model.ReplacedCertificate#getNumber()
+	 * @see #getReplacedCertificate()
+	 * @generated
+	 */
+	EAttribute getReplacedCertificate_Number();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.sealbench.model.ReplacedCertificate#getIssuedAgain <em>Issued Again</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Issued Again</em>'.
+	 * @see org.sealbench.model.ReplacedCertificate#getIssuedAgain()
+	 * @see #getReplacedCertificate()
+	 * @generated
+	 */
+	EAttribute getReplacedCertificate_IssuedAgain();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.ReplacedCertificate#getSuccessor <em>Successor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Successor</em>'.
+	 * @see org.sealbench.model.ReplacedCertificate#getSuccessor()
+	 * @see #getReplacedCertificate()
+	 * @generated
+	 */
+	EAttribute getReplacedCertificate_Successor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.ReplacedCertificate#isWeb <em>Web</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Web</em>'.
+	 * @see org.sealbench.model.ReplacedCertificate#isWeb()
+	 * @see #getReplacedCertificate()
+	 * @generated
+	 */
+	EAttribute getReplacedCertificate_Web();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sealbench.model.ReplacedCertificate#isOpcUa <em>Opc Ua</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opc Ua</em>'.
+	 * @see org.sealbench.model.ReplacedCertificate#isOpcUa()
+	 * @see #getReplacedCertificate()
+	 * @generated
+	 */
+	EAttribute getReplacedCertificate_OpcUa();
 
 	/**
 	 * Returns the meta object for class '{@link org.sealbench.model.NetworkInterface <em>Network Interface</em>}'.
@@ -4345,6 +4494,64 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DEVICE_REPLACEMENT__LOADED = eINSTANCE.getDeviceReplacement_Loaded();
+
+		/**
+		 * The meta object literal for the '<em><b>Pairs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DEVICE_REPLACEMENT__PAIRS = eINSTANCE.getDeviceReplacement_Pairs();
+
+		/**
+		 * The meta object literal for the '{@link org.sealbench.model.impl.ReplacedCertificateImpl <em>Replaced Certificate</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sealbench.model.impl.ReplacedCertificateImpl
+		 * @see org.sealbench.model.impl.ModelPackageImpl#getReplacedCertificate()
+		 * @generated
+		 */
+		EClass REPLACED_CERTIFICATE = eINSTANCE.getReplacedCertificate();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLACED_CERTIFICATE__NUMBER = eINSTANCE.getReplacedCertificate_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Issued Again</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLACED_CERTIFICATE__ISSUED_AGAIN = eINSTANCE.getReplacedCertificate_IssuedAgain();
+
+		/**
+		 * The meta object literal for the '<em><b>Successor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLACED_CERTIFICATE__SUCCESSOR = eINSTANCE.getReplacedCertificate_Successor();
+
+		/**
+		 * The meta object literal for the '<em><b>Web</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLACED_CERTIFICATE__WEB = eINSTANCE.getReplacedCertificate_Web();
+
+		/**
+		 * The meta object literal for the '<em><b>Opc Ua</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLACED_CERTIFICATE__OPC_UA = eINSTANCE.getReplacedCertificate_OpcUa();
 
 		/**
 		 * The meta object literal for the '{@link org.sealbench.model.impl.NetworkInterfaceImpl <em>Network Interface</em>}' class.

@@ -371,6 +371,29 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.sealbench.model.ReplacedCertificate} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ReplacedCertificateItemProvider replacedCertificateItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.sealbench.model.ReplacedCertificate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createReplacedCertificateAdapter() {
+		if (replacedCertificateItemProvider == null) {
+			replacedCertificateItemProvider = new ReplacedCertificateItemProvider(this);
+		}
+
+		return replacedCertificateItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.sealbench.model.NetworkInterface} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -672,6 +695,7 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (userItemProvider != null) userItemProvider.dispose();
 		if (deviceItemProvider != null) deviceItemProvider.dispose();
 		if (deviceReplacementItemProvider != null) deviceReplacementItemProvider.dispose();
+		if (replacedCertificateItemProvider != null) replacedCertificateItemProvider.dispose();
 		if (networkInterfaceItemProvider != null) networkInterfaceItemProvider.dispose();
 		if (webServerItemProvider != null) webServerItemProvider.dispose();
 		if (opcUaServerItemProvider != null) opcUaServerItemProvider.dispose();

@@ -5,19 +5,24 @@ package org.sealbench.model.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.DeviceReplacement;
 import org.sealbench.model.ModelPackage;
+import org.sealbench.model.ReplacedCertificate;
 
 /**
  * <!-- begin-user-doc -->
@@ -30,6 +35,7 @@ import org.sealbench.model.ModelPackage;
  *   <li>{@link org.sealbench.model.impl.DeviceReplacementImpl#getReplaced <em>Replaced</em>}</li>
  *   <li>{@link org.sealbench.model.impl.DeviceReplacementImpl#getSuccessors <em>Successors</em>}</li>
  *   <li>{@link org.sealbench.model.impl.DeviceReplacementImpl#isLoaded <em>Loaded</em>}</li>
+ *   <li>{@link org.sealbench.model.impl.DeviceReplacementImpl#getPairs <em>Pairs</em>}</li>
  * </ul>
  *
  * @generated
@@ -74,6 +80,16 @@ public class DeviceReplacementImpl extends EObjectImpl implements DeviceReplacem
 	 * @ordered
 	 */
 	protected boolean loaded = LOADED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPairs() <em>Pairs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPairs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ReplacedCertificate> pairs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -149,6 +165,33 @@ public class DeviceReplacementImpl extends EObjectImpl implements DeviceReplacem
 	 * @generated
 	 */
 	@Override
+	public EList<ReplacedCertificate> getPairs() {
+		if (pairs == null) {
+			pairs = new EObjectContainmentEList<ReplacedCertificate>(ReplacedCertificate.class, this, ModelPackage.DEVICE_REPLACEMENT__PAIRS);
+		}
+		return pairs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ModelPackage.DEVICE_REPLACEMENT__PAIRS:
+				return ((InternalEList<?>)getPairs()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.DEVICE_REPLACEMENT__REPLACED:
@@ -157,6 +200,8 @@ public class DeviceReplacementImpl extends EObjectImpl implements DeviceReplacem
 				return getSuccessors();
 			case ModelPackage.DEVICE_REPLACEMENT__LOADED:
 				return isLoaded();
+			case ModelPackage.DEVICE_REPLACEMENT__PAIRS:
+				return getPairs();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -181,6 +226,10 @@ public class DeviceReplacementImpl extends EObjectImpl implements DeviceReplacem
 			case ModelPackage.DEVICE_REPLACEMENT__LOADED:
 				setLoaded((Boolean)newValue);
 				return;
+			case ModelPackage.DEVICE_REPLACEMENT__PAIRS:
+				getPairs().clear();
+				getPairs().addAll((Collection<? extends ReplacedCertificate>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -202,6 +251,9 @@ public class DeviceReplacementImpl extends EObjectImpl implements DeviceReplacem
 			case ModelPackage.DEVICE_REPLACEMENT__LOADED:
 				setLoaded(LOADED_EDEFAULT);
 				return;
+			case ModelPackage.DEVICE_REPLACEMENT__PAIRS:
+				getPairs().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -220,6 +272,8 @@ public class DeviceReplacementImpl extends EObjectImpl implements DeviceReplacem
 				return successors != null && !successors.isEmpty();
 			case ModelPackage.DEVICE_REPLACEMENT__LOADED:
 				return loaded != LOADED_EDEFAULT;
+			case ModelPackage.DEVICE_REPLACEMENT__PAIRS:
+				return pairs != null && !pairs.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -70,6 +70,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.USER: return createUser();
 			case ModelPackage.DEVICE: return createDevice();
 			case ModelPackage.DEVICE_REPLACEMENT: return createDeviceReplacement();
+			case ModelPackage.REPLACED_CERTIFICATE: return createReplacedCertificate();
 			case ModelPackage.NETWORK_INTERFACE: return createNetworkInterface();
 			case ModelPackage.WEB_SERVER: return createWebServer();
 			case ModelPackage.OPC_UA_SERVER: return createOpcUaServer();
@@ -298,6 +299,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public DeviceReplacement createDeviceReplacement() {
 		DeviceReplacementImpl deviceReplacement = new DeviceReplacementImpl();
 		return deviceReplacement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReplacedCertificate createReplacedCertificate() {
+		ReplacedCertificateImpl replacedCertificate = new ReplacedCertificateImpl();
+		return replacedCertificate;
 	}
 
 	/**

@@ -31,6 +31,7 @@ import org.sealbench.model.OpcUaServer;
 import org.sealbench.model.OperatingMode;
 import org.sealbench.model.Plant;
 import org.sealbench.model.Protection;
+import org.sealbench.model.ReplacedCertificate;
 import org.sealbench.model.Rollover;
 import org.sealbench.model.RolloverReplacement;
 import org.sealbench.model.RolloverStage;
@@ -144,6 +145,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass deviceReplacementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass replacedCertificateEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1331,6 +1339,76 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getDeviceReplacement_Pairs() {
+		return (EReference)deviceReplacementEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReplacedCertificate() {
+		return replacedCertificateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReplacedCertificate_Number() {
+		return (EAttribute)replacedCertificateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReplacedCertificate_IssuedAgain() {
+		return (EAttribute)replacedCertificateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReplacedCertificate_Successor() {
+		return (EAttribute)replacedCertificateEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReplacedCertificate_Web() {
+		return (EAttribute)replacedCertificateEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReplacedCertificate_OpcUa() {
+		return (EAttribute)replacedCertificateEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNetworkInterface() {
 		return networkInterfaceEClass;
 	}
@@ -2084,6 +2162,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(deviceReplacementEClass, DEVICE_REPLACEMENT__REPLACED);
 		createEAttribute(deviceReplacementEClass, DEVICE_REPLACEMENT__SUCCESSORS);
 		createEAttribute(deviceReplacementEClass, DEVICE_REPLACEMENT__LOADED);
+		createEReference(deviceReplacementEClass, DEVICE_REPLACEMENT__PAIRS);
+
+		replacedCertificateEClass = createEClass(REPLACED_CERTIFICATE);
+		createEAttribute(replacedCertificateEClass, REPLACED_CERTIFICATE__NUMBER);
+		createEAttribute(replacedCertificateEClass, REPLACED_CERTIFICATE__ISSUED_AGAIN);
+		createEAttribute(replacedCertificateEClass, REPLACED_CERTIFICATE__SUCCESSOR);
+		createEAttribute(replacedCertificateEClass, REPLACED_CERTIFICATE__WEB);
+		createEAttribute(replacedCertificateEClass, REPLACED_CERTIFICATE__OPC_UA);
 
 		networkInterfaceEClass = createEClass(NETWORK_INTERFACE);
 		createEAttribute(networkInterfaceEClass, NETWORK_INTERFACE__NAME);
@@ -2301,6 +2387,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getDeviceReplacement_Replaced(), this.getCertificateNumber(), "replaced", null, 0, -1, DeviceReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDeviceReplacement_Successors(), this.getCertificateNumber(), "successors", null, 0, -1, DeviceReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDeviceReplacement_Loaded(), ecorePackage.getEBoolean(), "loaded", "false", 0, 1, DeviceReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDeviceReplacement_Pairs(), this.getReplacedCertificate(), null, "pairs", null, 0, -1, DeviceReplacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(replacedCertificateEClass, ReplacedCertificate.class, "ReplacedCertificate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReplacedCertificate_Number(), this.getCertificateNumber(), "number", "0", 0, 1, ReplacedCertificate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplacedCertificate_IssuedAgain(), this.getCertificateNumber(), "issuedAgain", null, 0, -1, ReplacedCertificate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplacedCertificate_Successor(), this.getCertificateNumber(), "successor", "0", 0, 1, ReplacedCertificate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplacedCertificate_Web(), ecorePackage.getEBoolean(), "web", "false", 0, 1, ReplacedCertificate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplacedCertificate_OpcUa(), ecorePackage.getEBoolean(), "opcUa", "false", 0, 1, ReplacedCertificate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(networkInterfaceEClass, NetworkInterface.class, "NetworkInterface", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNetworkInterface_Name(), ecorePackage.getEString(), "name", "", 0, 1, NetworkInterface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

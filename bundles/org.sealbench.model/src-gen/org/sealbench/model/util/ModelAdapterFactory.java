@@ -120,6 +120,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createDeviceReplacementAdapter();
 			}
 			@Override
+			public Adapter caseReplacedCertificate(ReplacedCertificate object) {
+				return createReplacedCertificateAdapter();
+			}
+			@Override
 			public Adapter caseNetworkInterface(NetworkInterface object) {
 				return createNetworkInterfaceAdapter();
 			}
@@ -350,6 +354,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDeviceReplacementAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sealbench.model.ReplacedCertificate <em>Replaced Certificate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sealbench.model.ReplacedCertificate
+	 * @generated
+	 */
+	public Adapter createReplacedCertificateAdapter() {
 		return null;
 	}
 

@@ -145,6 +145,12 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.REPLACED_CERTIFICATE: {
+				ReplacedCertificate replacedCertificate = (ReplacedCertificate)theEObject;
+				T result = caseReplacedCertificate(replacedCertificate);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.NETWORK_INTERFACE: {
 				NetworkInterface networkInterface = (NetworkInterface)theEObject;
 				T result = caseNetworkInterface(networkInterface);
@@ -389,6 +395,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseDeviceReplacement(DeviceReplacement object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Replaced Certificate</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Replaced Certificate</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReplacedCertificate(ReplacedCertificate object) {
 		return null;
 	}
 

@@ -55,10 +55,9 @@ public final class DeleteCertificate {
 	public Optional<Problem> obstacle(Project project, CertificateNumber number) throws ProblemException {
 		Place place = Place.of(CertificateLabels.of(project, number));
 		CertificateUses all = CertificateUses.of(project.plant());
-		Optional<String> replaced = all.find(number).stream().filter(CertificateUse::isOfReplacement)
-				.flatMap(each -> each.device().stream()).map(Device::getName).findFirst();
+		Optional<Problem> replaced = inReplacement(all.find(number), place);
 		if (replaced.isPresent()) {
-			return Optional.of(CertificateProblem.IN_REPLACEMENT.at(place, replaced.get()));
+			return replaced;
 		}
 		String uses = String.join(", ", all.texts(number));
 		if (!uses.isEmpty()) {
@@ -74,6 +73,12 @@ public final class DeleteCertificate {
 		List<String> signedFor = signedFor(project, number);
 		return signedFor.isEmpty() ? Optional.empty()
 				: Optional.of(CertificateProblem.CA_IN_USE.at(place, String.join(", ", signedFor)));
+	}
+
+	/** That the replacement of a device needs a certificate until its end, if one does. */
+	public static Optional<Problem> inReplacement(List<CertificateUse> uses, Place place) {
+		return uses.stream().filter(CertificateUse::isOfReplacement).flatMap(each -> each.device().stream())
+				.map(device -> CertificateProblem.IN_REPLACEMENT.at(place, device.getName())).findFirst();
 	}
 
 	/** The devices whose certificates a CA signs with the next compile. */

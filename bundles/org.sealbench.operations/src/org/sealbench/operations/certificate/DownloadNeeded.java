@@ -21,10 +21,11 @@ public final class DownloadNeeded {
 	private DownloadNeeded() {
 	}
 
-	/** The devices behind some uses, each once. */
+	/** The devices that hold what some uses name, each once. */
 	public static List<String> devices(Collection<CertificateUse> uses) {
 		Set<String> names = new LinkedHashSet<>();
-		uses.forEach(use -> use.device().ifPresent(device -> names.add(device.getName())));
+		uses.stream().filter(CertificateUse::isLoaded)
+				.forEach(use -> use.device().ifPresent(device -> names.add(device.getName())));
 		return List.copyOf(names);
 	}
 

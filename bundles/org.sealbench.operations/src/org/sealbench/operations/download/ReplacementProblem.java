@@ -40,7 +40,7 @@ public enum ReplacementProblem implements ProblemCode {
 			"Put new hardware in its place and go on with ''sealbench device replace {2}''."),
 	GIVEN_UP(8800, Severity.INFO, Category.FINDING, "its replacement is given up: {0}", "{1}"),
 	STAYS_VALID(8801, Severity.WARNING, Category.FINDING, "certificate {0}, which {1} may hold, stays valid: {2}",
-			"Take it out of what trusts it, and have it revoked by who signed it if it may be in other hands."),
+			"{3}"),
 	RETIRED(8795, Severity.ERROR, Category.FINDING, "the hardware that answers was replaced",
 			"Connect the hardware that is in its place now.");
 

@@ -23,9 +23,9 @@ import org.sealbench.operations.certificate.DownloadNeeded;
 import org.sealbench.operations.certificate.ca.RevokeCertificate;
 import org.sealbench.operations.device.Devices;
 import org.sealbench.operations.download.ReplacementProblem;
+import org.sealbench.pki.Certificates;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.project.Project;
-import org.sealbench.project.certificate.CertificateUse;
 import org.sealbench.project.certificate.CertificateUses;
 
 /**
@@ -71,8 +71,7 @@ public final class GiveUpReplacement {
 		for (CertificateNumber each : replacement.getReplaced()) {
 			Optional<CertificateEntry> entry = project.certificates().find(each);
 			if (entry.isPresent() && !CertificateEntries.isRevoked(entry.get())) {
-				notes.add(ReplacementProblem.STAYS_VALID.at(Place.of(project.certificates().name(each)), each,
-						"the old hardware", "it was not revoked yet"));
+				notes.add(staysValid(project, each, "the old hardware"));
 			}
 		}
 		project.change(() -> device.setReplacement(null));
@@ -83,8 +82,8 @@ public final class GiveUpReplacement {
 	private CertificateChange goBack(Project project, Device device, DeviceReplacement replacement, List<Problem> notes)
 			throws ProblemException {
 		List<CertificateNumber> made = List.copyOf(replacement.getSuccessors());
-		List<CertificateNumber> old = List.copyOf(replacement.getReplaced());
-		List<CertificateNumber> again = old.subList(0, Math.min(made.size(), old.size()));
+		GivenBackPlaces places = new GivenBackPlaces(device, replacement);
+		List<CertificateNumber> again = places.certificates();
 		for (CertificateNumber each : again) {
 			requireUsable(project, device, each);
 		}
@@ -96,29 +95,9 @@ public final class GiveUpReplacement {
 		for (CertificateNumber each : made) {
 			withdraw(project, device, each, devices, notes);
 		}
-		ModelTransaction.run(project, () -> {
-			for (int i = 0; i < again.size(); i++) {
-				CertificateNumber number = again.get(i);
-				List<CertificateUse> moved = uses.find(made.get(i)).stream()
-						.filter(each -> !each.isOfReplacement() && each.kind() != CertificateUse.Kind.ISSUER).toList();
-				moved.forEach(each -> each.move().accept(number));
-				DownloadNeeded.devices(moved).stream().filter(each -> !devices.contains(each)).forEach(devices::add);
-			}
-			reopen(device, replacement, again);
-		});
+		ModelTransaction.run(project,
+				() -> places.giveBack(uses).stream().filter(each -> !devices.contains(each)).forEach(devices::add));
 		return new CertificateChange(summaries(project, again), devices);
-	}
-
-	/** What an earlier replacement had left to do is open again. */
-	private static void reopen(Device device, DeviceReplacement replacement, List<CertificateNumber> again) {
-		replacement.getReplaced().removeAll(again);
-		if (replacement.getReplaced().isEmpty()) {
-			device.setReplacement(null);
-			return;
-		}
-		replacement.getSuccessors().clear();
-		replacement.getSuccessors().addAll(again);
-		replacement.setLoaded(true);
 	}
 
 	private void requireUsable(Project project, Device device, CertificateNumber number) throws ProblemException {
@@ -144,8 +123,7 @@ public final class GiveUpReplacement {
 		}
 		Optional<Problem> obstacle = new RevokeCertificate(tools).obstacle(project, number);
 		if (obstacle.isPresent()) {
-			notes.add(ReplacementProblem.STAYS_VALID.at(Place.of(project.certificates().name(number)), number,
-					"the new hardware", obstacle.get().message()));
+			notes.add(staysValid(project, number, "the new hardware"));
 			return;
 		}
 		Outcome<CertificateChange> revoked = new RevokeCertificate(tools).run(project, number,
@@ -154,6 +132,17 @@ public final class GiveUpReplacement {
 			throw new ProblemException(revoked.problems().get(0));
 		}
 		revoked.get().devices().stream().filter(each -> !devices.contains(each)).forEach(devices::add);
+	}
+
+	/** That hardware may hold the key of a certificate that counts, and what can be done by whom. */
+	private Problem staysValid(Project project, CertificateNumber number, String hardware) throws ProblemException {
+		Optional<Problem> obstacle = new RevokeCertificate(tools).obstacle(project, number);
+		boolean isSelfSigned = Certificates.isSelfSigned(project.certificates().certificate(number));
+		String remedy = isSelfSigned ? "Take it out of what trusts it."
+				: obstacle.map(Problem::remedy)
+						.orElse("Revoke it ('sealbench cert revoke " + number + " --everywhere').");
+		return ReplacementProblem.STAYS_VALID.at(Place.of(project.certificates().name(number)), number, hardware,
+				obstacle.map(Problem::message).orElse("it was not revoked yet"), remedy);
 	}
 
 	private static List<String> partners(Project project, Device device, List<CertificateNumber> made) {

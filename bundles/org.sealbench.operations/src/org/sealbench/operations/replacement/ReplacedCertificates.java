@@ -4,8 +4,10 @@ package org.sealbench.operations.replacement;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.sealbench.common.Outcome;
@@ -19,6 +21,7 @@ import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.DeviceReplacement;
 import org.sealbench.model.ModelFactory;
+import org.sealbench.model.ReplacedCertificate;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.ca.IssuerFinder;
@@ -119,17 +122,37 @@ final class ReplacedCertificates {
 		DeviceReplacement replacement = ModelFactory.eINSTANCE.createDeviceReplacement();
 		for (CertificateNumber each : own) {
 			List<Device> partners = partners(each);
+			Set<CertificateUse.Kind> places = places(each);
 			Outcome<CertificateChange> renewed = new RenewCertificate(tools).run(project, each, false,
 					progress.split(1));
 			if (renewed.result().isEmpty()) {
 				throw new ProblemException(renewed.problems().get(0));
 			}
 			replacement.getReplaced().add(each);
-			renewed.get().certificates().forEach(made -> replacement.getSuccessors().add(made.id()));
+			renewed.get().certificates().forEach(made -> {
+				replacement.getSuccessors().add(made.id());
+				replacement.getPairs().add(pair(each, made.id(), places));
+			});
 			project.change(() -> partners
 					.forEach(partner -> partner.getOpcUaServer().getSecureChannel().getTrustedClients().add(each)));
 		}
 		return replacement;
+	}
+
+	/** What the device uses a certificate as. */
+	private Set<CertificateUse.Kind> places(CertificateNumber number) {
+		return CertificateUses.of(device).getOrDefault(number, List.of()).stream().map(CertificateUse::kind)
+				.collect(Collectors.toSet());
+	}
+
+	private static ReplacedCertificate pair(CertificateNumber old, CertificateNumber made,
+			Set<CertificateUse.Kind> places) {
+		ReplacedCertificate pair = ModelFactory.eINSTANCE.createReplacedCertificate();
+		pair.setNumber(old);
+		pair.setSuccessor(made);
+		pair.setWeb(places.contains(CertificateUse.Kind.WEB_SERVER));
+		pair.setOpcUa(places.contains(CertificateUse.Kind.OPCUA_SERVER));
+		return pair;
 	}
 
 	private List<Device> partners(CertificateNumber number) {

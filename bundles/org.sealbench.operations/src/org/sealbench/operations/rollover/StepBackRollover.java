@@ -22,6 +22,7 @@ import org.sealbench.model.RolloverStage;
 import org.sealbench.model.RolloverStep;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.CertificateProblem;
+import org.sealbench.operations.certificate.DeleteCertificate;
 import org.sealbench.operations.certificate.DownloadNeeded;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.CertificateUse;
@@ -76,12 +77,17 @@ public final class StepBackRollover {
 	private static void requireNotPresented(PlanModel plan, Withdrawal withdrawal) throws ProblemException {
 		CertificateUses uses = CertificateUses.of(plan.project().plant());
 		for (CertificateEntry each : withdrawal.entries()) {
+			Place place = Place.of("certificate " + each.getNumber());
+			Optional<Problem> replaced = DeleteCertificate.inReplacement(uses.find(each.getNumber()), place);
+			if (replaced.isPresent()) {
+				throw new ProblemException(replaced.get());
+			}
 			List<String> presented = uses.find(each.getNumber()).stream()
 					.filter(use -> use.kind() != CertificateUse.Kind.TRUSTED_CLIENT)
 					.filter(use -> use.kind() != CertificateUse.Kind.ISSUER).map(CertificateUse::text).toList();
 			if (!presented.isEmpty()) {
-				throw new ProblemException(CertificateProblem.IN_USE.at(Place.of("certificate " + each.getNumber()),
-						String.join(", ", presented), each.getNumber()));
+				throw new ProblemException(
+						CertificateProblem.IN_USE.at(place, String.join(", ", presented), each.getNumber()));
 			}
 		}
 	}
@@ -93,10 +99,17 @@ public final class StepBackRollover {
 		Set<String> again = new LinkedHashSet<>(loaded(plan, RolloverStage.REISSUE));
 		for (RolloverReplacement each : plan.replacements()) {
 			for (CertificateUse use : uses.find(each.getSuccessor())) {
-				if (use.kind() != CertificateUse.Kind.TRUSTED_CLIENT && use.device().isPresent()) {
-					requireUsable(project, each.getNumber());
+				if (use.kind() == CertificateUse.Kind.TRUSTED_CLIENT || use.device().isEmpty()) {
+					continue;
+				}
+				Optional<String> obstacle = unusable(project, each.getNumber());
+				if (obstacle.isPresent() && use.isRelied()) {
+					throw new ProblemException(RolloverProblem.CANNOT_GO_BACK.at(Place.of("rollover"),
+							"certificate " + each.getNumber(), obstacle.get()));
+				}
+				if (obstacle.isEmpty()) {
 					moves.add(() -> use.move().accept(each.getNumber()));
-					again.add(use.device().get().getName());
+					again.addAll(DownloadNeeded.devices(List.of(use)));
 				}
 			}
 		}
@@ -108,21 +121,17 @@ public final class StepBackRollover {
 		return Outcome.of(Optional.of(new ReadRollover(tools).read(project)));
 	}
 
-	private void requireUsable(Project project, CertificateNumber number) throws ProblemException {
+	/** Why a device cannot present it again; empty if it can. */
+	private Optional<String> unusable(Project project, CertificateNumber number) throws ProblemException {
 		Optional<CertificateEntry> entry = project.certificates().find(number);
-		String why = null;
 		if (entry.isEmpty()) {
-			why = "no longer in the project";
-		} else if (CertificateEntries.isRevoked(entry.get())) {
-			why = "revoked";
-		} else {
-			Instant end = project.certificates().certificate(number).getNotAfter().toInstant();
-			why = tools.clock().instant().isAfter(end) ? "not valid any more" : null;
+			return Optional.of("no longer in the project");
 		}
-		if (why != null) {
-			throw new ProblemException(
-					RolloverProblem.CANNOT_GO_BACK.at(Place.of("rollover"), "certificate " + number, why));
+		if (CertificateEntries.isRevoked(entry.get())) {
+			return Optional.of("revoked");
 		}
+		Instant end = project.certificates().certificate(number).getNotAfter().toInstant();
+		return tools.clock().instant().isAfter(end) ? Optional.of("not valid any more") : Optional.empty();
 	}
 
 	private Outcome<Optional<RolloverPlan>> toReissue(PlanModel plan) throws ProblemException {

@@ -52,6 +52,6 @@ public record CertificateUse(Kind kind, String text, Optional<Device> device, Co
 
 	/** Whether a device has to be loaded again when this changes. */
 	public boolean isLoaded() {
-		return device.isPresent();
+		return device.isPresent() && !isOfReplacement();
 	}
 }

@@ -13,8 +13,10 @@ import java.util.function.Consumer;
 import org.sealbench.common.Texts;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
+import org.sealbench.model.DeviceReplacement;
 import org.sealbench.model.OpcUaServer;
 import org.sealbench.model.Plant;
+import org.sealbench.model.ReplacedCertificate;
 import org.sealbench.project.certificate.CertificateUse.Kind;
 
 /** Who uses which certificate, in the words of the certificate manager's column "Used as". */
@@ -91,17 +93,28 @@ public final class CertificateUses {
 		if (device.getReplacement() == null) {
 			return;
 		}
-		List<CertificateNumber> made = device.getReplacement().getSuccessors();
-		made.forEach(each -> add(each, Kind.NEW_HARDWARE, TEXTS.get("useNewHardware", device.getName()), device,
-				other -> exchange(made, each, other)));
-		List<CertificateNumber> old = device.getReplacement().getReplaced();
-		// What is issued again for the key of the old hardware is held by that, too.
-		old.forEach(
-				each -> add(each, Kind.OLD_HARDWARE, TEXTS.get("useOldHardware", device.getName()), device, other -> {
-					if (!old.contains(other)) {
-						old.add(other);
-					}
-				}));
+		DeviceReplacement replacement = device.getReplacement();
+		replacement.getSuccessors().forEach(each -> add(each, Kind.NEW_HARDWARE,
+				TEXTS.get("useNewHardware", device.getName()), device, other -> succeed(replacement, each, other)));
+		replacement.getReplaced().forEach(each -> add(each, Kind.OLD_HARDWARE,
+				TEXTS.get("useOldHardware", device.getName()), device, other -> issueAgain(replacement, each, other)));
+	}
+
+	private static void succeed(DeviceReplacement replacement, CertificateNumber made, CertificateNumber other) {
+		exchange(replacement.getSuccessors(), made, other);
+		replacement.getPairs().stream().filter(pair -> pair.getSuccessor().equals(made))
+				.forEach(pair -> pair.setSuccessor(other));
+	}
+
+	/** What is issued again for the key of the old hardware is held by that, too. */
+	private static void issueAgain(DeviceReplacement replacement, CertificateNumber old, CertificateNumber other) {
+		if (!replacement.getReplaced().contains(other)) {
+			replacement.getReplaced().add(other);
+		}
+		replacement.getPairs().stream()
+				.filter(pair -> pair.getNumber().equals(old) || pair.getIssuedAgain().contains(old))
+				.map(ReplacedCertificate::getIssuedAgain).filter(again -> !again.contains(other))
+				.forEach(again -> again.add(other));
 	}
 
 	private void add(Device device, OpcUaServer server) {

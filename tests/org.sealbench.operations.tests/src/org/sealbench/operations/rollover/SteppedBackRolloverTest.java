@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.Outcome;
 import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.DeviceReplacement;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.model.RolloverReplacement;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.ProtectedPlant;
+import org.sealbench.operations.certificate.renewal.RenewCertificate;
 import org.sealbench.operations.emulator.EmulatorTarget;
 
 /** A rollover is stepped back, and its devices are loaded anew. */
@@ -39,6 +44,34 @@ class SteppedBackRolloverTest extends RolloverScene {
 		assertEquals(RolloverStage.REISSUE, back.stage());
 		done(RolloverStage.REISSUE);
 		ProtectedPlant.refused(RolloverProblem.CANNOT_GO_BACK, new StepBackRollover(plant.tools).run(project));
+	}
+
+	@Test
+	void whatReplacedHardwareHoldsIsNeitherInTheWayNorLoaded() throws Exception {
+		ProtectedPlant.require(new StartRollover(plant.tools).run(project, CertificateNumber.of(2), Optional.empty(),
+				new NullProgressMonitor()));
+		CertificateNumber web = plant.global.getWebServer().getCertificate();
+		CertificateNumber next = ProtectedPlant
+				.require(new RenewCertificate(plant.tools).run(project, web, false, new NullProgressMonitor()))
+				.certificates().get(0).id();
+		RolloverReplacement reissued = ModelFactory.eINSTANCE.createRolloverReplacement();
+		reissued.setNumber(web);
+		reissued.setSuccessor(next);
+		DeviceReplacement replacement = ModelFactory.eINSTANCE.createDeviceReplacement();
+		replacement.getReplaced().add(next);
+		project.change(() -> {
+			plant.global.getWebServer().setCertificate(web);
+			project.plant().getRollover().getReplacements().add(reissued);
+			plant.global.setReplacement(replacement);
+		});
+		ProtectedPlant.refused(CertificateProblem.IN_REPLACEMENT, new StepBackRollover(plant.tools).run(project));
+		project.change(() -> {
+			project.plant().getRollover().setStage(RolloverStage.REISSUE);
+			project.certificates().find(web).orElseThrow().setRevokedAt("2026-01-01T00:00:00Z");
+		});
+		RolloverPlan back = ProtectedPlant.require(new StepBackRollover(plant.tools).run(project)).orElseThrow();
+		assertEquals(RolloverStage.TRUST, back.stage(), "nobody is to present what it held");
+		assertEquals(List.of(next), replacement.getReplaced(), "which is not to be used again");
 	}
 
 	@Test

@@ -98,8 +98,7 @@ final class ReplaceDeviceDialog extends ToolDialog {
 	protected Function<IProgressMonitor, Outcome<Report>> work() {
 		String name = device.getText();
 		if (giveUp.getSelection()) {
-			return monitor -> new GiveUpReplacement(project().tools()).run(project().project(), name)
-					.map(change -> givenUp(name, change));
+			return monitor -> giveUp(name);
 		}
 		char[] typed = secret(code);
 		EmulatorTarget target = new EmulatorTarget(Optional.empty(),
@@ -110,6 +109,18 @@ final class ReplaceDeviceDialog extends ToolDialog {
 				RevokeEverywhereDialog.given(server.getText(), secret(password)));
 		return monitor -> operation.run(project().project(), name, target, allowed, why, monitor)
 				.map(ReplaceDeviceDialog::report);
+	}
+
+	/** Saved like the steps of a replacement: what is revoked by it counts for whoever opens the project next. */
+	private Outcome<Report> giveUp(String name) {
+		return Outcome.attempt(() -> {
+			Outcome<CertificateChange> outcome = new GiveUpReplacement(project().tools()).run(project().project(),
+					name);
+			if (outcome.isGood()) {
+				project().project().save();
+			}
+			return outcome.map(change -> givenUp(name, change));
+		});
 	}
 
 	private static Report givenUp(String name, CertificateChange change) {

@@ -13,11 +13,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.Test;
 import org.sealbench.app.tests.pages.DialogPage;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.PlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
+import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.DeviceReplacement;
+import org.sealbench.model.ModelFactory;
+import org.sealbench.operations.certificate.renewal.RenewCertificate;
+import org.sealbench.project.Project;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.command.Commands;
 
@@ -146,12 +153,47 @@ class OnlineToolsTest extends PlantTest {
 		DialogPage dialog = workbench.dialog(Messages.replaceDeviceTitle);
 		assertEquals(FIRST, dialog.chosen(Messages.explainDevice));
 		dialog.press(Messages.replaceDeviceButton);
-		Ui.waitUntil("it is loaded", () -> dialog.says(FIRST + " loaded"));
+		Ui.waitUntil("it is loaded", () -> dialog.says(FIRST + " loaded") || !dialog.error().isEmpty());
+		assertEquals("", dialog.error());
 		assertTrue(workbench.screenshot("tool-replace-device.png").colours() > 8);
 		dialog.escape();
 		workbench.waitForJobs();
 		assertNull(Ui.get(() -> plant.device(FIRST).getReplacement()), "it came to its end");
 		assertEquals(Set.of(), Ui.get(() -> plant.project().toLoad()), "it holds what the project holds");
+	}
+
+	@Test
+	void aReplacementIsGivenUpAndThatIsSaved() throws Exception {
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		workbench.command(UI + "compile");
+		Ui.run(() -> {});
+		workbench.waitForJobs();
+		CertificateNumber old = Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate());
+		plant.change("begun", () -> {
+			CertificateNumber made = new RenewCertificate(plant.project().tools())
+					.run(plant.project().project(), old, false, new NullProgressMonitor()).get().certificates().get(0)
+					.id();
+			DeviceReplacement begun = ModelFactory.eINSTANCE.createDeviceReplacement();
+			begun.getReplaced().add(old);
+			begun.getSuccessors().add(made);
+			plant.device(FIRST).setReplacement(begun);
+		});
+		workbench.command(Commands.SAVE);
+		workbench.navigator().selectDevice(plant.project(), FIRST);
+		workbench.command(UI + "replaceDevice");
+		DialogPage dialog = workbench.dialog(Messages.replaceDeviceTitle);
+		dialog.tick(Messages.replaceDeviceGiveUp, true);
+		dialog.press(Messages.replaceDeviceButton);
+		Ui.waitUntil("it is given up", () -> dialog.says(NLS.bind(Messages.replaceDeviceGivenUp, FIRST)));
+		dialog.escape();
+		workbench.waitForJobs();
+		assertEquals(old, Ui.get(() -> plant.device(FIRST).getWebServer().getCertificate()));
+		assertFalse(plant.isDirty(), "each step is saved");
+		assertTrue(Ui.get(() -> plant.project().toLoad().contains(FIRST)));
+		try (Project saved = Project.open(plant.project().project().folder())) {
+			assertNull(saved.device(FIRST).orElseThrow().getReplacement());
+			assertEquals(old, saved.device(FIRST).orElseThrow().getWebServer().getCertificate());
+		}
 	}
 
 	@Test
