@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.sealbench.common.Place;
 import org.sealbench.model.CertificateNumber;
+import org.sealbench.operations.inspection.CheckedFiles;
 import org.sealbench.pki.lint.CrlLint;
 import org.sealbench.project.folder.ProjectFolder;
 
@@ -56,7 +57,6 @@ record FindingPlace(Path base, Optional<Path> project, List<Path> files) {
 	}
 
 	private Path checked(Place place) {
-		return files.stream().filter(each -> place.object().startsWith(String.valueOf(each.getFileName()))).findFirst()
-				.orElse(files.isEmpty() ? base : files.get(0));
+		return new CheckedFiles(files).find(place.object()).orElse(files.isEmpty() ? base : files.get(0));
 	}
 }

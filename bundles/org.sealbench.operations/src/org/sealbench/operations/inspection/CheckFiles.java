@@ -65,8 +65,9 @@ public final class CheckFiles {
 		return Outcome.attempt(() -> {
 			int warnDays = ModelFactory.eINSTANCE.createCertificateSettings().getWarnDays();
 			LintContext context = CheckContexts.of(request, warnDays, tools.clock());
+			CheckedFiles names = new CheckedFiles(files);
 			for (Path file : files) {
-				read(file, certificates, crls, unusable, problems);
+				read(file, names.label(file), certificates, crls, unusable, problems);
 			}
 			bound(certificates);
 			IssuerIndex issuers = IssuerIndex.ofFile(certificates.stream().map(Found::value).toList());
@@ -94,9 +95,8 @@ public final class CheckFiles {
 		}
 	}
 
-	private void read(Path file, List<Found<X509Certificate>> certificates, List<Found<X509CRL>> crls,
+	private void read(Path file, String name, List<Found<X509Certificate>> certificates, List<Found<X509CRL>> crls,
 			List<Found<FoundPart.Damaged>> unusable, Problems problems) {
-		String name = String.valueOf(file.getFileName());
 		try {
 			CertificateFile content = CertificateFile.read(file, passwords);
 			content.certificates().forEach(each -> certificates.add(new Found<>(each, name)));

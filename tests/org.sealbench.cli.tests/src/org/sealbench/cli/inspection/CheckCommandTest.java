@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -119,8 +122,7 @@ class CheckCommandTest {
 			JsonObject rule = rules.get(finding.get("ruleIndex").getAsInt()).getAsJsonObject();
 			assertEquals(rule.get("id"), finding.get("ruleId"));
 			assertTrue(List.of("note", "warning").contains(finding.get("level").getAsString()));
-			String uri = finding.getAsJsonArray("locations").get(0).getAsJsonObject()
-					.getAsJsonObject("physicalLocation").getAsJsonObject("artifactLocation").get("uri").getAsString();
+			String uri = uri(each);
 			assertTrue(Files.exists(folder.resolve("plant").resolve(uri)), uri);
 		}
 	}
@@ -148,6 +150,45 @@ class CheckCommandTest {
 		Result sarif = cli.run("check", "no.pem", "--format", "sarif");
 		assertEquals(3, sarif.exitCode());
 		assertTrue(sarif.out().contains("\"uri\": \"no.pem\""), sarif.out());
+	}
+
+	@Test
+	void ofSeveralFilesTheOneThatAFindingIsAboutIsNamed() throws Exception {
+		Path plant = folder.resolve("plant");
+		for (String each : List.of("a", "a.pem", "a.pem.old", "one/same.pem", "two/same.pem")) {
+			Files.createDirectories(plant.resolve(each).getParent());
+			Files.writeString(plant.resolve(each), "nonsense of " + each);
+		}
+		cli.run("cert", "export", "1", "good.pem").requireDone();
+		Files.copy(plant.resolve("good.pem"), plant.resolve("one/good.pem"));
+		String[] check = { "check", "good.pem", "a", "a.pem", "a.pem.old", "one/same.pem", "two/same.pem",
+				"one/good.pem", "--within", "7000", "--format" };
+		List<String> files = List.of(check).subList(1, check.length - 3);
+		List<String> uris = new ArrayList<>();
+		JsonParser.parseString(cli.run(with(check, "sarif")).out()).getAsJsonObject().getAsJsonArray("runs").get(0)
+				.getAsJsonObject().getAsJsonArray("results").forEach(each -> uris.add(uri(each)));
+		assertEquals(Set.copyOf(files), Set.copyOf(uris));
+		Element suite = suite(cli.run(with(check, "junit")).out());
+		assertEquals(String.valueOf(files.size()), suite.getAttribute("tests"));
+		assertEquals(files.size(), suite.getElementsByTagName("testcase").getLength());
+	}
+
+	@Test
+	void aProjectWithNothingToCheckPassesOneTest() throws Exception {
+		cli.run("new", "bare", "--name", "bare").requireDone();
+		Element suite = suite(cli.run("check", "--project", "bare", "--format", "junit").requireDone().out());
+		assertEquals("1", suite.getAttribute("tests"));
+		assertEquals(1, suite.getElementsByTagName("testcase").getLength());
+		assertEquals("0", suite.getAttribute("failures"));
+	}
+
+	private static String[] with(String[] words, String last) {
+		return Stream.concat(Stream.of(words), Stream.of(last)).toArray(String[]::new);
+	}
+
+	private static String uri(JsonElement finding) {
+		return finding.getAsJsonObject().getAsJsonArray("locations").get(0).getAsJsonObject()
+				.getAsJsonObject("physicalLocation").getAsJsonObject("artifactLocation").get("uri").getAsString();
 	}
 
 	@Test
