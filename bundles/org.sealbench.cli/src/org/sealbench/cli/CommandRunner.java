@@ -16,6 +16,7 @@ import org.sealbench.cli.console.Repetition;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.console.Version;
 import org.sealbench.cli.options.CertificateArgument;
+import org.sealbench.cli.options.DayCount;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
@@ -100,6 +101,7 @@ public final class CommandRunner {
 		line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
 		line.registerConverter(Path.class, CommandRunner::path);
 		line.registerConverter(CertificateNumber.class, CertificateArgument::number);
+		line.registerConverter(DayCount.class, DayCount::parse);
 		line.setExecutionStrategy(result -> execute(session, result));
 		line.setParameterExceptionHandler((e, given) -> usage(session, e, given));
 		line.setExecutionExceptionHandler(

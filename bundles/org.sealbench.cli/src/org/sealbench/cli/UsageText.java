@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.sealbench.cli.options.DayCount;
 import org.sealbench.common.Similar;
 import org.sealbench.model.CertificateNumber;
 
@@ -36,9 +37,13 @@ final class UsageText {
 				return "'" + e.getValue() + "' is no value for " + name(e.getArgSpec()) + ", which is one of "
 						+ Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
 			}
+			if (type == DayCount.class) {
+				return "'" + e.getValue() + "' is no value for " + name(e.getArgSpec()) + ", which is " + DayCount.FORM;
+			}
 			boolean isNumber = type.isPrimitive() && type != boolean.class || Number.class.isAssignableFrom(type);
 			if (isNumber || type == CertificateNumber.class) {
-				return "'" + e.getValue() + "' is no value for " + name(e.getArgSpec()) + ", which is a number";
+				return "'" + e.getValue() + "' is no value for " + name(e.getArgSpec()) + ", which is a whole number"
+						+ (String.valueOf(e.getValue()).matches("[0-9]{10,}") ? " of less than 10 digits" : "");
 			}
 		}
 		if (e instanceof MissingParameterException && e.getMessage().contains("requires at least")) {

@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.sealbench.cli.certificate.CertificateJson;
-import org.sealbench.cli.console.CliProblem;
 import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.emulator.TargetOptions;
+import org.sealbench.cli.options.DayCount;
 import org.sealbench.cli.options.DependentOptions;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.Outcome;
-import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.download.Download;
@@ -40,15 +39,13 @@ import picocli.CommandLine.Model.CommandSpec;
 				+ "the devices that use them.")
 public final class RenewCommand implements Callable<Integer> {
 
-	private static final int MOST_DAYS = 36_500;
-
 	/** What was renewed, what the download came to, if there was one, and who connects to what was loaded. */
 	private record Result(Renewed renewed, Optional<List<DownloadedDevice>> devices,
 			List<TriedConnection> connections) {
 	}
 
 	@Option(names = "--due", paramLabel = "DAYS", required = true, description = "Whatever ends within so many days.")
-	private int days;
+	private DayCount due;
 
 	@Option(names = "--load",
 			description = "Load the devices that use what was renewed, and show by real connections that their "
@@ -75,10 +72,6 @@ public final class RenewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		if (days < 0 || days > MOST_DAYS) {
-			throw new ProblemException(
-					CliProblem.ARGUMENT_INVALID.at(Place.of("--due"), days, "a number of days from 0 to " + MOST_DAYS));
-		}
 		if (!load) {
 			DependentOptions.refuse(spec, "--load", "--stop-allowed", "--to");
 		}
@@ -86,7 +79,7 @@ public final class RenewCommand implements Callable<Integer> {
 		try (Project project = session.open()) {
 			login.login(session, project);
 			Outcome<Renewed> outcome = session.progress()
-					.run(monitor -> new RenewDue(session.tools()).run(project, days, monitor));
+					.run(monitor -> new RenewDue(session.tools()).run(project, due.days(), monitor));
 			if (outcome.result().isPresent()) {
 				project.save();
 				// Done once more it would find nothing due, and load nothing.
@@ -131,7 +124,7 @@ public final class RenewCommand implements Callable<Integer> {
 				+ ", store " + each.store().getLiteral() + ", valid until " + each.notAfter()));
 		renewed.lists().forEach(each -> out.println("Revocation list issued: " + each));
 		if (renewed.certificates().isEmpty() && renewed.lists().isEmpty()) {
-			out.println("Nothing was due within " + days + " days");
+			out.println("Nothing was due within " + due.days() + " days");
 		}
 		result.devices().ifPresent(each -> DownloadView.print(each, out));
 		result.connections()

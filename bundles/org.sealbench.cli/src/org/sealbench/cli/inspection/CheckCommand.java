@@ -14,6 +14,7 @@ import org.sealbench.cli.console.Json;
 import org.sealbench.cli.console.ResultPrinter;
 import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.ChoiceParser;
+import org.sealbench.cli.options.DayCount;
 import org.sealbench.cli.options.FilePasswordOptions;
 import org.sealbench.cli.options.PointInTime;
 import org.sealbench.common.CommaList;
@@ -44,7 +45,7 @@ public final class CheckCommand implements Callable<Integer> {
 
 	@Option(names = "--within", paramLabel = "DAYS",
 			description = "Report what ends within so many days; default: the project's setting.")
-	private Integer within;
+	private DayCount within;
 
 	@Option(names = "--target", paramLabel = "TARGET",
 			description = "For whom: ios, macos, android, chrome, edge, firefox, opcua, old; default: all but old.")
@@ -71,7 +72,7 @@ public final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws ProblemException {
-		CheckRequest request = new CheckRequest(Optional.ofNullable(within), CommaList.of(targets),
+		CheckRequest request = new CheckRequest(Optional.ofNullable(within).map(DayCount::days), CommaList.of(targets),
 				at == null ? Optional.empty() : Optional.of(PointInTime.parse("--at", at, session.tools().clock())));
 		ReportFormat chosen = ChoiceParser.parse("format", format, List.of(ReportFormat.values()), ReportFormat::label);
 		if (chosen == ReportFormat.TEXT ? output != null : session.options().json) {

@@ -46,10 +46,16 @@ class UsageTest {
 	@CsvSource(delimiter = '#', value = {
 			"emulator mode X SIDEWAYS # 'SIDEWAYS' is no value for RUN|STOP, which is one of RUN, STOP",
 			"trust X # NAME has to be given 2 times or more",
-			"check --within soon # 'soon' is no value for --within, which is a number",
+			"check --within soon # 'soon' is no value for --within, which is a number of days from 0 to 36500",
+			"check --within 36501 # '36501' is no value for --within, which is a number of days from 0 to 36500",
+			"renew --due -1 # '-1' is no value for --due, which is a number of days from 0 to 36500",
+			"renew --due 30d # '30d' is no value for --due, which is a number of days from 0 to 36500",
+			"connect x --depth 1.5 # '1.5' is no value for --depth, which is a whole number",
+			"connect x --depth 99999999999 # '99999999999' is no value for --depth, which is a whole number of less "
+					+ "than 10 digits",
 			"cert new --device D --usage web --ca 2 --self-signed # --ca=ID, --self-signed are mutually exclusive" })
 	void saysWhatAnArgumentCanBe(String line, String why) {
-		String command = line.replaceFirst(" (X|-).*", "");
+		String command = line.replaceFirst(" (X|x|-).*", "");
 		assertEquals("error: sealbench " + command + ": " + why + ". See 'sealbench " + command + " --help'.",
 				new Cli(folder).run(words(line)).err().strip());
 	}
