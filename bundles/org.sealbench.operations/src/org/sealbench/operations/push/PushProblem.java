@@ -40,7 +40,13 @@ public enum PushProblem implements ProblemCode {
 			"See what it presents with ''sealbench connect''."),
 	TRUST_LIST_NOT_TAKEN(8334, Category.FINDING,
 			"the server answered Good to the change of its trust list and did not make it; it trusts {0}",
-			"Push the certificate alone with --no-trust-list, and change the trust list at the server.");
+			"Push the certificate alone with --no-trust-list, and change the trust list at the server."),
+	DIFFERS(8335, Severity.WARNING,
+			"the device trusts {0} now, and the project cannot, so the next download takes that back: {1}", "{2}"),
+	BY_SETTING(8336, Severity.WARNING,
+			"the device trusts {0} no more, and the next download has it trusted again: the project trusts it by a "
+					+ "setting",
+			"Push it again with --add: a device of the project trusts the CA or the stations of it.");
 
 	private final CatalogueEntry entry;
 

@@ -3,6 +3,7 @@ package org.sealbench.operations.push;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -22,15 +23,18 @@ final class PushRun {
 	private final PushPlan plan;
 	private final PushReconnection reconnection;
 	private final CertificatePush certificate;
+	private final Optional<OwnTrust> ownTrust;
 	private final Place place;
 	private boolean listTouched;
 
+	/** @throws ProblemException if the project's devices cannot be read */
 	PushRun(Tools tools, Project project, ConnectionRequest connection, PushPlan plan, PushRequest order,
-			Duration patience) {
+			Duration patience) throws ProblemException {
 		this.plan = plan;
 		this.place = Place.of(connection.endpointUrl());
 		this.reconnection = new PushReconnection(project, connection, plan, patience);
 		this.certificate = new CertificatePush(tools, project, connection, plan, order, reconnection);
+		this.ownTrust = OwnServer.device(project, connection).map(each -> new OwnTrust(tools, project, each));
 	}
 
 	/** Number of the certificate that was signed, or that of none. */
@@ -60,19 +64,31 @@ final class PushRun {
 
 	private PushResult.State changeCertificate(PushClient client, List<Problem> problems, IProgressMonitor monitor) {
 		if (!plan.givesCertificate()) {
-			return PushResult.State.DONE;
+			return done(problems);
 		}
 		try {
 			monitor.subTask("changing the certificate");
 			certificate.give(client, problems, monitor);
 			reconnection.await(certificate.made().orElseThrow(), monitor).close();
 			certificate.takeOver();
-			return PushResult.State.DONE;
+			return done(problems);
 		} catch (ProblemException e) {
 			return takeBack(client, e.problem(), problems);
 		} catch (OperationCanceledException e) {
 			return takeBack(client, OperationProblem.CANCELLED.at(place), problems);
 		}
+	}
+
+	/** The server has everything; where the project cannot take it over, that is said and nothing is taken back. */
+	private PushResult.State done(List<Problem> problems) {
+		if (ownTrust.isPresent() && plan.trust().isPresent()) {
+			try {
+				ownTrust.get().takeOver(plan.trust().get(), problems::add);
+			} catch (ProblemException e) {
+				problems.add(e.problem());
+			}
+		}
+		return PushResult.State.DONE;
 	}
 
 	private void changeTrustList(PushClient client, TrustListChange change, List<Problem> problems)

@@ -36,7 +36,9 @@ final class TrustListChange {
 	void add(X509Certificate certificate, String why) {
 		if (!trusted.contains(certificate)) {
 			trusted.add(certificate);
-			added.add(certificate);
+			if (!removed.remove(certificate)) {
+				added.add(certificate);
+			}
 			texts.add("trust " + Certificates.commonName(certificate) + why);
 		}
 	}
@@ -77,6 +79,11 @@ final class TrustListChange {
 	/** As it is to be. */
 	TrustLists lists() {
 		return new TrustLists(trusted, lists, before.issuers(), before.issuerLists());
+	}
+
+	/** Certificates that are in it since now. */
+	List<X509Certificate> added() {
+		return List.copyOf(added);
 	}
 
 	/** Certificates that are no longer in it. */

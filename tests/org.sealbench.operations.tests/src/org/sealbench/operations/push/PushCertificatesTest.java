@@ -19,9 +19,11 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.opcua.OpcUaProblem;
+import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.formats.PrivateKeys;
 import org.sealbench.testkit.opcua.PeerFault;
+import org.sealbench.testkit.opcua.PushPeer;
 
 /** Pushes to servers that lack something, or go about it in another way. */
 class PushCertificatesTest extends PushScene {
@@ -96,6 +98,34 @@ class PushCertificatesTest extends PushScene {
 		peer(PeerFault.AT_ONCE);
 		PushResult done = good(push(order().build()));
 		assertEquals(project.certificates().certificate(done.certificate()), peer.credential().certificate());
+	}
+
+	@Test
+	void aServerThatAsksForAnotherApplicationUriThanItsOwnGetsNoCertificate() throws Exception {
+		Credential before = peer(PeerFault.ASKS_FOR_ANOTHER).credential();
+		Outcome<PushResult> outcome = push(order().withoutTrustList().build());
+		refused(PushProblem.REQUEST_UNFIT, outcome);
+		assertTrue(outcome.problems().get(0).message().contains(PushPeer.OTHER_URI), outcome.problems()::toString);
+		assertEquals(CertificateNumber.NONE, outcome.get().certificate());
+		asBefore(before);
+	}
+
+	@Test
+	void aNameThatNobodyAllowedIsLeftOutOfTheCertificateAndSaid() throws Exception {
+		peer(PeerFault.ASKS_FOR_MORE);
+		Outcome<PushResult> outcome = push(order().build());
+		assertEquals(PushResult.State.DONE, good(outcome).state());
+		assertEquals(List.of(PushProblem.NAMES_LEFT_OUT), codes(outcome));
+		assertTrue(outcome.problems().get(0).message().contains(PushPeer.OTHER_HOST), outcome.problems()::toString);
+		assertTrue(Certificates.names(peer.credential().certificate()).stream()
+				.noneMatch(each -> each.value().equals(PushPeer.OTHER_HOST)));
+	}
+
+	@Test
+	void aServerWithoutServerConfigurationIsSaidToHaveNoPush() throws Exception {
+		Credential before = peer(PeerFault.NONE, "ServerConfiguration").credential();
+		refused(OpcUaProblem.NO_PUSH, push(order().build()));
+		asBefore(before);
 	}
 
 	@Test

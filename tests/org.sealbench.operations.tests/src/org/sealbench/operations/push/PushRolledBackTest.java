@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.operations.OperationProblem;
+import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.testkit.opcua.PeerFault;
 
@@ -22,7 +23,8 @@ import org.sealbench.testkit.opcua.PeerFault;
  */
 class PushRolledBackTest extends PushScene {
 
-	private static final String CANCELLED = OperationProblem.CANCELLED.at(Place.of("")).message();
+	private static final Place NOWHERE = Place.of("");
+	private static final String CANCELLED = OperationProblem.CANCELLED.at(NOWHERE).message();
 
 	@Test
 	void aCertificateThatIsRefusedLeavesEverythingAsItWas() throws Exception {
@@ -41,6 +43,14 @@ class PushRolledBackTest extends PushScene {
 	}
 
 	@Test
+	void aServerThatSaysGoodAndKeepsItsTrustListIsFoundOut() throws Exception {
+		Credential before = peer(PeerFault.KEEPS_LIST).credential();
+		rolledBack(push(order().build(), GIVEN_UP),
+				PushProblem.TRUST_LIST_NOT_TAKEN.at(NOWHERE, Certificates.commonName(station.certificate())).message());
+		asBefore(before);
+	}
+
+	@Test
 	void aTrustListThatLocksOutIsTakenBackOverTheSessionThatIsThere() throws Exception {
 		Credential before = peer(PeerFault.LOCKS_OUT).credential();
 		Outcome<PushResult> outcome = push(order().build(), GIVEN_UP);
@@ -52,7 +62,8 @@ class PushRolledBackTest extends PushScene {
 	@Test
 	void aServerThatSaysGoodAndKeepsItsCertificateIsFoundOut() throws Exception {
 		Credential before = peer(PeerFault.KEEPS_OLD).credential();
-		rolledBack(push(order().build(), GIVEN_UP), "its old certificate");
+		rolledBack(push(order().build(), GIVEN_UP), PushProblem.NOT_THERE_AGAIN
+				.at(NOWHERE, 0, PushProblem.OTHER_CERTIFICATE.at(NOWHERE, "its old certificate").message()).message());
 		asBefore(before);
 	}
 

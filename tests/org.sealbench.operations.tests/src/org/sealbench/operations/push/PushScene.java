@@ -119,6 +119,7 @@ abstract class PushScene {
 		private boolean renew;
 		private boolean trustList = true;
 		private CertificateNumber ca = CertificateNumber.NONE;
+		private List<String> added = List.of();
 		private List<String> removed = List.of();
 
 		Order(PushPeer peer) {
@@ -156,6 +157,12 @@ abstract class PushScene {
 			return this;
 		}
 
+		/** @param source a file or a number */
+		Order add(String source) {
+			added = List.of(source);
+			return this;
+		}
+
 		Order remove(String fingerprint) {
 			removed = List.of(fingerprint);
 			return this;
@@ -164,7 +171,7 @@ abstract class PushScene {
 		PushRequest build() {
 			return new PushRequest(peer.url(), Optional.empty(), Optional.of(PushPeer.USER), password.toCharArray(),
 					List.of(), Optional.of(Certificates.sha256(peer.credential().certificate())), ca, key, certificate,
-					renew, List.<SubjectAlternativeName>of(), trustList, List.of(), removed);
+					renew, List.<SubjectAlternativeName>of(), trustList, added, removed);
 		}
 	}
 }

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sealbench.common.Outcome;
 import org.sealbench.compiler.certificate.ModelTransaction;
+import org.sealbench.compiler.image.TrustList;
+import org.sealbench.compiler.image.TrustSources;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
@@ -25,11 +31,13 @@ import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.testkit.CredentialBuilder;
+import org.sealbench.testkit.TestCredentials;
 import org.sealbench.testkit.opcua.PeerFault;
 import org.sealbench.testkit.opcua.PushPeer;
 
@@ -60,6 +68,8 @@ class PushToOwnDeviceTest extends PushScene {
 			number = entry.getNumber();
 			device.getOpcUaServer().setPort(Integer.parseInt(peer.url().replaceAll(".*:", "")));
 			device.getOpcUaServer().setCertificate(number);
+			device.getOpcUaServer().setEnabled(true);
+			device.getOpcUaServer().getSecureChannel().getTrustedClients().clear();
 		});
 		project.save();
 	}
@@ -68,6 +78,66 @@ class PushToOwnDeviceTest extends PushScene {
 		try (Project again = Project.open(project.folder())) {
 			return again.device("PLC_1").orElseThrow().getOpcUaServer().getCertificate();
 		}
+	}
+
+	@Test
+	void theProjectTrustsThereWhatWasPushed() throws Exception {
+		start(PeerFault.NONE);
+		device.setGlobalSecurity(true);
+		project.save();
+		X509Certificate more = TestCredentials.selfSigned("more", Usage.OPCUA_CLIENT, "uri:urn:test:more")
+				.certificate();
+		Path file = Files.writeString(folder.resolve("more.pem"), Certificates.pem(more));
+		good(push(order().withoutCertificate().add(file.toString()).build()));
+		assertEquals(List.of(station.certificate(), ca, more), peer.trusted);
+		assertEquals(List.of(more), trustedClients());
+		assertEquals(Set.of(ca, more), compiled());
+		assertFalse(project.isDirty());
+
+		good(push(order().withoutCertificate().remove(Certificates.sha256(more)).build()));
+		assertEquals(List.of(), trustedClients());
+		assertEquals(Set.of(ca), compiled());
+	}
+
+	@Test
+	void whatTheProjectsDeviceMayNotTrustIsSaid() throws Exception {
+		start(PeerFault.NONE);
+		X509Certificate bare = CredentialBuilder.of("bare", Usage.OPCUA_CLIENT).selfSigned().certificate();
+		Path file = Files.writeString(folder.resolve("bare.pem"), Certificates.pem(bare));
+		int before = project.certificates().entries().size();
+		Outcome<PushResult> outcome = push(order().withoutCertificate().add(file.toString()).build());
+		assertEquals(PushResult.State.DONE, good(outcome).state());
+		assertTrue(peer.trusted.contains(bare));
+		assertTrue(codes(outcome).contains(PushProblem.DIFFERS), outcome.problems()::toString);
+		assertEquals(before, project.certificates().entries().size(), "what is of no use is not kept");
+		assertFalse(project.isDirty());
+	}
+
+	@Test
+	void whatTheProjectTrustsByASettingIsSaidWhereTheDeviceDoesNotAnyMore() throws Exception {
+		start(PeerFault.NONE);
+		device.setGlobalSecurity(true);
+		project.save();
+		Outcome<PushResult> outcome = push(
+				order().ca(CertificateNumber.of(1)).withoutCertificate().remove(Certificates.sha256(ca)).build());
+		assertEquals(PushResult.State.DONE, good(outcome).state());
+		assertFalse(peer.trusted.contains(ca));
+		assertTrue(codes(outcome).contains(PushProblem.BY_SETTING), outcome.problems()::toString);
+	}
+
+	private List<X509Certificate> trustedClients() throws Exception {
+		List<X509Certificate> found = new ArrayList<>();
+		try (Project again = Project.open(project.folder())) {
+			for (CertificateNumber each : again.device("PLC_1").orElseThrow().getOpcUaServer().getSecureChannel()
+					.getTrustedClients()) {
+				found.add(again.certificates().certificate(each));
+			}
+		}
+		return found;
+	}
+
+	private Set<X509Certificate> compiled() throws Exception {
+		return Set.copyOf(TrustList.of(new TrustSources(project, Instant.now()), device).certificates().values());
 	}
 
 	@ParameterizedTest

@@ -5,6 +5,7 @@ import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.
 import static org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.Unsigned.uint;
 
 import java.io.ByteArrayOutputStream;
+import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
@@ -35,10 +36,12 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Crls;
 import org.sealbench.pki.Signatures;
+import org.sealbench.pki.Usage;
 import org.sealbench.pki.formats.CertificateReader;
 import org.sealbench.pki.formats.CrlReader;
 import org.sealbench.pki.formats.PrivateKeys;
 import org.sealbench.pki.request.SigningRequest;
+import org.sealbench.testkit.CredentialBuilder;
 
 /** ServerConfiguration of a {@link PushPeer}, as little as the standard needs (OPC 10000-12 §7.10). */
 final class PeerConfiguration {
@@ -96,6 +99,10 @@ final class PeerConfiguration {
 				.toList()));
 		node(NodeIds.ServerConfiguration_SupportedPrivateKeyFormats, UaVariableNode.class).setValue(
 				new DataValue(new Variant(new String[] { peer.fault == PeerFault.PFX_ALONE ? "PFX" : "PEM" })));
+		if (peer.lacking.contains("ServerConfiguration")) {
+			node(NodeIds.ServerConfiguration, UaNode.class).delete();
+			return;
+		}
 		actions.forEach((name, action) -> {
 			UaMethodNode method = node(id(name), UaMethodNode.class);
 			if (peer.lacking.contains(name)) {
@@ -110,7 +117,18 @@ final class PeerConfiguration {
 		if (newKey) {
 			made = Optional.of(PushPeer.selfSigned());
 		}
-		return SigningRequest.of(newKey ? made.orElseThrow() : peer.credential()).der();
+		return SigningRequest.of(named(newKey ? made.orElseThrow() : peer.credential())).der();
+	}
+
+	/** With the names for which a fault asks. */
+	private Credential named(Credential own) {
+		if (peer.fault != PeerFault.ASKS_FOR_ANOTHER && peer.fault != PeerFault.ASKS_FOR_MORE) {
+			return own;
+		}
+		boolean other = peer.fault == PeerFault.ASKS_FOR_ANOTHER;
+		return CredentialBuilder.of("peer", Usage.OPCUA)
+				.names("uri:" + (other ? PushPeer.OTHER_URI : PushPeer.URI), "dns:" + PushPeer.OTHER_HOST)
+				.key(new KeyPair(own.certificate().getPublicKey(), own.key())).selfSigned();
 	}
 
 	private Object update(Object[] inputs) throws UaException, ProblemException {
@@ -185,12 +203,17 @@ final class PeerConfiguration {
 		if (peer.fault == PeerFault.REFUSES_LIST) {
 			throw new UaException(StatusCodes.Bad_CertificateInvalid);
 		}
-		peer.trustedLists = lists;
+		if (peer.fault != PeerFault.KEEPS_LIST) {
+			peer.trustedLists = lists;
+		}
 		trust(next);
 		return false;
 	}
 
 	private Object trust(List<X509Certificate> next) {
+		if (peer.fault == PeerFault.KEEPS_LIST) {
+			return null;
+		}
 		if (peer.fault == PeerFault.LOCKS_OUT) {
 			before = before.isEmpty() ? peer.trusted : before;
 			peer.lockedOut = !next.equals(before);

@@ -22,6 +22,12 @@ public enum PeerFault {
 	LOCKS_OUT,
 	/** CloseAndUpdate fails when everything was written. */
 	REFUSES_LIST,
+	/** Each change of the trust list is answered Good, and the list stays as it was. */
+	KEEPS_LIST,
+	/** The server asks for a certificate with another application URI than its own. */
+	ASKS_FOR_ANOTHER,
+	/** The server asks for a certificate with a host name that its present one does not have. */
+	ASKS_FOR_MORE,
 	/** Private keys are taken in PFX alone. */
 	PFX_ALONE
 }

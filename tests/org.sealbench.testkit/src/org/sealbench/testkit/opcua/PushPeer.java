@@ -49,6 +49,9 @@ public final class PushPeer implements AutoCloseable {
 
 	public static final String ADDRESS = "127.0.0.1";
 	public static final String URI = "urn:test:peer";
+	/** Under which a fault has it ask for a certificate. */
+	public static final String OTHER_URI = "urn:test:other-peer";
+	public static final String OTHER_HOST = "peer.example";
 	public static final String USER = "root";
 	public static final String PASSWORD = "Push-4-Servers!";
 
@@ -64,7 +67,10 @@ public final class PushPeer implements AutoCloseable {
 	volatile boolean lockedOut;
 	private OpcUaServer server;
 
-	/** @param lacking methods that it does not have, {@code TrustList.Write} for one of the trust list's */
+	/**
+	 * @param lacking methods that it does not have, {@code TrustList.Write} for one of the trust list's, {@code
+	 *                ServerConfiguration} for all
+	 */
 	public PushPeer(PeerFault fault, Set<String> lacking, X509Certificate... trusted) throws Exception {
 		this(selfSigned(), fault, lacking, trusted);
 	}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.sealbench.operations.push;
+
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
+import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.ModelTransaction;
+import org.sealbench.compiler.image.TrustList;
+import org.sealbench.compiler.image.TrustSources;
+import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
+import org.sealbench.model.Device;
+import org.sealbench.operations.Tools;
+import org.sealbench.operations.certificate.AssignCertificate;
+import org.sealbench.operations.certificate.CertificateRole;
+import org.sealbench.operations.certificate.RoleAssignment;
+import org.sealbench.pki.Certificates;
+import org.sealbench.project.Project;
+import org.sealbench.project.certificate.NewCertificate;
+
+/**
+ * Whom a device of the project trusts. What is pushed into its trust list the project takes over as its trusted
+ * clients, so that the next download brings the same.
+ */
+final class OwnTrust {
+
+	private final Tools tools;
+	private final Project project;
+	private final Device device;
+
+	OwnTrust(Tools tools, Project project, Device device) {
+		this.tools = tools;
+		this.project = project;
+		this.device = device;
+	}
+
+	/**
+	 * Takes over what the device trusts since now, and what it does not trust any more. Saves.
+	 *
+	 * @param notes receives what the project cannot take over: the next download changes that back
+	 * @throws ProblemException if a certificate cannot be read, or the project cannot be saved; then it is as before
+	 */
+	void takeOver(TrustListChange change, Consumer<Problem> notes) throws ProblemException {
+		Collection<X509Certificate> compiled = TrustList.of(new TrustSources(project, tools.clock().instant()), device)
+				.certificates().values();
+		List<X509Certificate> added = change.added().stream().filter(each -> !compiled.contains(each)).toList();
+		List<X509Certificate> removed = change.removed().stream().filter(compiled::contains).toList();
+		if (added.isEmpty() && removed.isEmpty()) {
+			return;
+		}
+		List<CertificateNumber> before = List.copyOf(clients());
+		List<CertificateNumber> made = new ArrayList<>();
+		List<Problem> differing = new ArrayList<>();
+		ModelTransaction.run(project, () -> {
+			for (X509Certificate each : added) {
+				trust(each, made).ifPresent(why -> differing.add(PushProblem.DIFFERS.at(Place.of(device.getName()),
+						Certificates.commonName(each), why.message(), why.remedy())));
+			}
+			for (X509Certificate each : removed) {
+				if (!clients().removeAll(numbers(each))) {
+					differing.add(PushProblem.BY_SETTING.at(Place.of(device.getName()), Certificates.commonName(each)));
+				}
+			}
+		});
+		try {
+			project.save();
+		} catch (ProblemException e) {
+			ModelTransaction.run(project, () -> {
+				clients().retainAll(before);
+				before.stream().filter(each -> !clients().contains(each)).forEach(clients()::add);
+				for (CertificateNumber each : made) {
+					project.certificates().remove(each);
+				}
+			});
+			throw e;
+		}
+		differing.forEach(notes);
+	}
+
+	/** Why the project's device may not trust it; empty where it does from now on. */
+	private Optional<Problem> trust(X509Certificate certificate, List<CertificateNumber> made) throws ProblemException {
+		List<CertificateNumber> present = numbers(certificate);
+		CertificateNumber number = present.isEmpty() ? add(certificate) : present.get(0);
+		Optional<Problem> obstacle = new AssignCertificate(tools).obstacle(project, number, device,
+				CertificateRole.TRUSTED_CLIENT);
+		if (obstacle.isEmpty()) {
+			RoleAssignment.add(device, CertificateRole.TRUSTED_CLIENT, number);
+		} else if (present.isEmpty()) {
+			project.certificates().remove(number);
+		}
+		if (obstacle.isEmpty() && present.isEmpty()) {
+			made.add(number);
+		}
+		return obstacle;
+	}
+
+	private CertificateNumber add(X509Certificate certificate) throws ProblemException {
+		return project.certificates()
+				.add(new NewCertificate(certificate, Optional.empty(), CertificateStore.TRUSTED,
+						Certificates.isCa(certificate) ? CertificateUsage.CA : CertificateUsage.CLIENT, "",
+						CertificateNumber.NONE))
+				.getNumber();
+	}
+
+	private List<CertificateNumber> numbers(X509Certificate certificate) throws ProblemException {
+		List<CertificateNumber> found = new ArrayList<>();
+		for (CertificateEntry entry : project.certificates().entries()) {
+			if (project.certificates().certificate(entry.getNumber()).equals(certificate)) {
+				found.add(entry.getNumber());
+			}
+		}
+		return found;
+	}
+
+	private List<CertificateNumber> clients() {
+		return device.getOpcUaServer().getSecureChannel() == null ? List.of()
+				: device.getOpcUaServer().getSecureChannel().getTrustedClients();
+	}
+}
