@@ -96,7 +96,7 @@ public final class DeviceJson {
 
 		@Override
 		public DevicePart read(JsonReader in) throws IOException {
-			return DevicePart.of(in.nextString()).orElseThrow(() -> new JsonParseException("not a part of a device"));
+			return DevicePart.of(in.nextString());
 		}
 	}
 

@@ -2,7 +2,6 @@
 package org.sealbench.device;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /** The parts of a device, as its log and its sessions name them. */
 public enum DevicePart {
@@ -11,7 +10,9 @@ public enum DevicePart {
 	/** The engineering link. */
 	LINK("link"),
 	OPCUA("opcua"),
-	WEB("web");
+	WEB("web"),
+	/** One that a newer device has and this Sealbench does not know. */
+	OTHER("other");
 
 	private final String label;
 
@@ -24,7 +25,8 @@ public enum DevicePart {
 		return label;
 	}
 
-	static Optional<DevicePart> of(String label) {
-		return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
+	/** The part of a word; {@link #OTHER} for one that is not known. */
+	static DevicePart of(String label) {
+		return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst().orElse(OTHER);
 	}
 }

@@ -36,7 +36,7 @@ import org.sealbench.emulator.state.StoredDevice;
 
 /**
  * One device: blank, then paired with a station, then loaded with an image. One thing is done at a time; a report asked
- * for during a switch waits for its end.
+ * for during a switch waits for its end, for those to whom the device belongs.
  */
 public final class EmulatedDevice implements AutoCloseable {
 
@@ -105,9 +105,15 @@ public final class EmulatedDevice implements AutoCloseable {
 		return pairingCode == null || !stored.isPaired() ? pairingCode : pairing.requested().orElse(null);
 	}
 
-	/** @throws ProblemException if the device belongs to others than this station */
-	public synchronized void requireNotAnothers(String station) throws ProblemException {
-		if (stored.isPaired() && !stored.belongsTo(station)) {
+	/**
+	 * Without waiting for what is done with the device, as what follows: a stranger is refused at once and keeps no
+	 * thread.
+	 *
+	 * @throws ProblemException if the device belongs to others than this station
+	 */
+	public void requireNotAnothers(String station) throws ProblemException {
+		StoredDevice now = stored;
+		if (now.isPaired() && !now.belongsTo(station)) {
 			throw problem(DeviceProblem.OTHER_PROJECT);
 		}
 	}
@@ -116,14 +122,14 @@ public final class EmulatedDevice implements AutoCloseable {
 	 * @throws ProblemException if the device belongs to others than this station, and nobody asked it for a pairing
 	 *                          code
 	 */
-	public synchronized void requirePairable(String station) throws ProblemException {
+	public void requirePairable(String station) throws ProblemException {
 		if (pairing.requested().isEmpty()) {
 			requireNotAnothers(station);
 		}
 	}
 
 	/** @throws ProblemException if the device is blank or belongs to another station */
-	public synchronized void requireOwner(String station) throws ProblemException {
+	public void requireOwner(String station) throws ProblemException {
 		if (!stored.isPaired()) {
 			throw problem(DeviceProblem.NEEDS_PAIRING);
 		}
