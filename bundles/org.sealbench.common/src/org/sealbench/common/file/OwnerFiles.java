@@ -88,13 +88,17 @@ public final class OwnerFiles {
 	}
 
 	/**
-	 * As {@link #write} or {@link #writeForAll}, under a name that a person gave. A device or a pipe, as
-	 * {@code /dev/stdout} is one, is written into and stays what it is; behind a link the file is replaced that it
-	 * leads to.
+	 * As {@link #write} or {@link #writeForAll}, under a name that a person gave. A device, a pipe, or what a process
+	 * has open, as {@code /dev/stdout} names it, is written into and stays what it is; behind any other link the file
+	 * is replaced that it leads to.
 	 *
 	 * @throws IOException if it cannot be written
 	 */
 	public static void writeNamed(Path file, byte[] content, boolean forAll) throws IOException {
+		if (OpenFile.isNamedBy(file)) {
+			OpenFile.write(file, content);
+			return;
+		}
 		if (isStream(file)) {
 			try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
 				FilePieces.write(channel, content);
@@ -105,8 +109,14 @@ public final class OwnerFiles {
 		replace(link ? file.toRealPath() : file, content, forAll ? "rw-r--r--" : "rw-------");
 	}
 
-	/** Whether there is a device, a pipe or a socket of this name, which can be written into but not be replaced. */
+	/**
+	 * Whether there is a device, a pipe or a socket of this name, or it is what a process has open: that can be written
+	 * into but not be replaced.
+	 */
 	public static boolean isStream(Path file) {
+		if (OpenFile.isNamedBy(file)) {
+			return true;
+		}
 		try {
 			// On Windows a file that is kept in another form, such as a deduplicated one, is another thing, too.
 			return POSIX && Files.readAttributes(file, BasicFileAttributes.class).isOther();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -15,6 +16,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -53,6 +55,38 @@ class OwnerFilesTest {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.map(each -> each.getFileName().toString()).sorted().toList();
 		}
+	}
+
+	/** Another process that writes a file by the name of its own output, and then prints. */
+	public static void main(String[] arguments) throws IOException {
+		Path file = Path.of(arguments[0]);
+		System.out.print(OwnerFiles.isStream(file) + " ");
+		System.out.flush();
+		OwnerFiles.writeNamed(file, bytes("file "), true);
+		System.out.print("result");
+		System.out.flush();
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aRedirectedOutputIsWrittenIntoAndNotReplaced() throws Exception {
+		// As /dev/stdout and /dev/fd are.
+		Path link = Files.createSymbolicLink(folder.resolve("stdout"), Path.of("/proc/self/fd/1"));
+		Path descriptors = Files.createSymbolicLink(folder.resolve("fd"), Path.of("/proc/self/fd"));
+		for (Path each : List.of(link, descriptors.resolve("1"), Path.of("/proc/self/fd/1"))) {
+			String name = each.toString();
+			Path output = folder.resolve("output");
+			Files.writeString(output, "before ");
+			Object same = Files.readAttributes(output, BasicFileAttributes.class).fileKey();
+			Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+					"-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+					OwnerFilesTest.class.getName(), name).redirectOutput(Redirect.appendTo(output.toFile()))
+					.redirectError(Redirect.INHERIT).start();
+			assertEquals(0, process.waitFor());
+			assertEquals("before true file result", Files.readString(output), name);
+			assertEquals(same, Files.readAttributes(output, BasicFileAttributes.class).fileKey(), name);
+		}
+		assertFalse(OwnerFiles.isStream(folder.resolve("output")));
 	}
 
 	@Test
