@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -100,8 +103,28 @@ public final class ModelFile {
 			throw new ProblemException(FileProblem.WRONG_CONTENT.at(Place.of(file),
 					root == null ? "nothing" : root.eClass().getName(), type.getSimpleName()));
 		}
+		Optional<EAttribute> empty = withoutValue(root);
+		if (empty.isPresent()) {
+			throw new ProblemException(
+					ParseErrors.at(file, ParseErrors.lineOf(content, "nil="), empty.get().getName() + " has no value"));
+		}
 		resource.getContents().clear();
 		return type.cast(root);
+	}
+
+	/** An attribute that is there and says nothing, as by {@code xsi:nil}: no file of the product has one. */
+	private static Optional<EAttribute> withoutValue(EObject root) {
+		Iterator<EObject> within = root.eAllContents();
+		for (EObject each = root; each != null; each = within.hasNext() ? within.next() : null) {
+			for (EAttribute attribute : each.eClass().getEAllAttributes()) {
+				Object value = each.eGet(attribute);
+				if (value == null ? attribute.getDefaultValue() != null
+						: value instanceof List<?> values && values.contains(null)) {
+					return Optional.of(attribute);
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static void load(XMLResource resource, byte[] content, String file) throws ProblemException {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.model.files;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
@@ -15,6 +18,17 @@ final class ParseErrors {
 
 	static Problem at(String file, int line, String reason) {
 		return FileProblem.DAMAGED.at(Place.of(file, "line " + line), oneLine(reason));
+	}
+
+	/** The first line that holds a text; 1 where none does. */
+	static int lineOf(byte[] content, String text) {
+		List<String> lines = new String(content, StandardCharsets.UTF_8).lines().toList();
+		for (int i = 0; i < lines.size(); i++) {
+			if (lines.get(i).contains(text)) {
+				return i + 1;
+			}
+		}
+		return 1;
 	}
 
 	private static String oneLine(String reason) {

@@ -98,6 +98,16 @@ class ModelFileTest {
 	}
 
 	@Test
+	void valuesThatAreThereAndSayNothingAreDamage() {
+		String text = text();
+		String nil = " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>";
+		assertDamaged(text.replaceFirst("<offers>[^<]*</offers>", "<offers" + nil), lineOf("<offers>"));
+		assertDamaged(text.replace("<offers>", "<trustedClients" + nil + "\n<offers>"), lineOf("<offers>"));
+		assertDamaged(text.replace("<opcUaServer", "<webServer>\n<certificate" + nil + "</webServer>\n<opcUaServer"),
+				lineOf("<opcUaServer") + 1);
+	}
+
+	@Test
 	void readsNoEntitiesAndNoDoctype() {
 		String bomb = text().replaceFirst("\\?>", "?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>")
 				.replace("PLC_1", "&a;");
