@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.CRLException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;
+import java.security.cert.X509Certificate;
 import java.util.Optional;
 
 import org.bouncycastle.asn1.ASN1Integer;
@@ -28,6 +29,12 @@ public final class Crls {
 	/** The issuer as RFC 4514 writes it. */
 	public static String issuer(X509CRL crl) {
 		return DistinguishedNameText.text(crl.getIssuerX500Principal());
+	}
+
+	/** Whether a CA signed it: CAs of one name may have different keys. */
+	public static boolean isIssuedBy(X509CRL crl, X509Certificate ca) {
+		return crl.getIssuerX500Principal().equals(ca.getSubjectX500Principal())
+				&& Signatures.verifies(crl, ca.getPublicKey());
 	}
 
 	/**

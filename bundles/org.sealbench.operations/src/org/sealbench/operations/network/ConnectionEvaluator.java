@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.sealbench.opcua.validation.CertificateValidationResult;
 import org.sealbench.opcua.validation.ClientAdmission;
 import org.sealbench.operations.network.NetworkConnection.Protocol;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Crls;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 
@@ -33,6 +36,7 @@ final class ConnectionEvaluator {
 	private final DeviceClocks clocks;
 	private final ServerCertificateCheck servers = new ServerCertificateCheck();
 	private final Map<List<Object>, Finding> known = new HashMap<>();
+	private final Map<X509CRL, Map<X509Certificate, Boolean>> signed = new IdentityHashMap<>();
 	private Optional<Map<String, Duration>> offsets = Optional.empty();
 
 	ConnectionEvaluator(Instant now, DeviceClocks clocks) {
@@ -105,7 +109,7 @@ final class ConnectionEvaluator {
 						TEXTS.get("clientMissing", client.node().name()));
 	}
 
-	private static Finding admitted(Participant client, OpcUaServerSide server, OfferedSecurity way, Instant clock) {
+	private Finding admitted(Participant client, OpcUaServerSide server, OfferedSecurity way, Instant clock) {
 		ParticipantIdentity identity = client.identity().orElseThrow();
 		ClientAdmission admission = server.admission();
 		if (identity.isAuthority()) {
@@ -139,12 +143,17 @@ final class ConnectionEvaluator {
 	}
 
 	/** Who of the issuers by which a client is let in has no list, so that nobody would notice a revocation. */
-	private static String unchecked(String words, List<X509Certificate> issuers, TrustMaterial trust) {
+	private String unchecked(String words, List<X509Certificate> issuers, TrustMaterial trust) {
 		List<String> without = issuers.stream()
-				.filter(each -> trust.crls().stream()
-						.noneMatch(list -> list.getIssuerX500Principal().equals(each.getSubjectX500Principal())))
+				.filter(each -> trust.crls().stream().noneMatch(list -> isIssuedBy(list, each)))
 				.map(Certificates::commonName).toList();
 		return without.isEmpty() ? words : TEXTS.get("clientUnchecked", words, String.join(", ", without));
+	}
+
+	/** Verified once: a list may be large, and is that of many connections. */
+	private boolean isIssuedBy(X509CRL list, X509Certificate ca) {
+		return signed.computeIfAbsent(list, each -> new HashMap<>()).computeIfAbsent(ca,
+				each -> Crls.isIssuedBy(list, each));
 	}
 
 	private static Finding refused(ParticipantIdentity identity, CertificateValidationResult verdict) {

@@ -128,4 +128,19 @@ class AskedClientTest {
 		}
 		assertFalse(compile().problems().stream().anyMatch(each -> each.message().contains("check no revocation")));
 	}
+
+	@Test
+	void theListOfAnotherCaOfTheSameNameSaysNothing() throws Exception {
+		Credential namesake = CredentialBuilder.of("Acme Root", Usage.CA)
+				.valid(BEGIN, BEGIN.plus(Duration.ofDays(3650))).selfSigned();
+		CertificateNumber root = add(ROOT, CertificateUsage.CA, CertificateNumber.NONE).getNumber();
+		CertificateNumber other = add(namesake, CertificateUsage.CA, CertificateNumber.NONE).getNumber();
+		add(LAPTOP, CertificateUsage.CLIENT, root);
+		project.device("PLC_1").orElseThrow().getOpcUaServer().getSecureChannel().getTrustedClients()
+				.addAll(List.of(root, other));
+		project.certificates().setCrl(other,
+				new CrlIssuer().issue(namesake, BigInteger.ONE, BEGIN, BEGIN.plus(Duration.ofDays(30)), List.of()));
+		assertTrue(client("Laptop").contains("revocation is not checked, there is no list of Acme Root"),
+				client("Laptop"));
+	}
 }
