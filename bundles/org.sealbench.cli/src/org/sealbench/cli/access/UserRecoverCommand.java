@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.access;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.sealbench.cli.console.CliProblem;
@@ -8,10 +9,12 @@ import org.sealbench.cli.console.Session;
 import org.sealbench.cli.options.LoginOptions;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
 import org.sealbench.operations.access.RecoverAccess;
 import org.sealbench.project.Project;
+import org.sealbench.project.access.AccessRules;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +49,10 @@ final class UserRecoverCommand implements Callable<Integer> {
 			}
 			recoveryKey = session.secrets().find(login.passwordFile, "Recovery key", false).orElseThrow(
 					() -> new ProblemException(UserProblem.RECOVERY_KEY_MISSING.at(Place.of("recovery key"))));
+			Optional<Problem> malformed = AccessRules.recoveryKey(recoveryKey);
+			if (malformed.isPresent()) {
+				throw new ProblemException(malformed.get());
+			}
 			password = newPassword.read(session, login, user);
 			boolean known = project.access().administrators().contains(user);
 			Outcome<char[]> outcome = new RecoverAccess().run(project, recoveryKey, user, password);

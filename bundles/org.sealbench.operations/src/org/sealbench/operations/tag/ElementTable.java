@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.sealbench.common.Place;
@@ -37,6 +38,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
  */
 public record ElementTable<E>(List<Row<E>> rows) {
 
+	private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
+
 	/**
 	 * One line.
 	 *
@@ -58,11 +61,21 @@ public record ElementTable<E>(List<Row<E>> rows) {
 				.allowUnclosedQuote(false).ofCsvRecord(text)) {
 			reader.forEach(lines::add);
 		} catch (CsvParseException e) {
-			throw notCsv(file, "after line " + lines.size() + ": a quote is not closed, or text follows one");
+			throw notCsv(file, "after line " + lastLine(lines) + ": a quote is not closed, or text follows one");
 		} catch (IOException e) {
 			throw notCsv(file, "it ends within a line");
 		}
 		return new Reading<>(type, file).table(lines);
+	}
+
+	/** The line in which the last record ends: a record with line breaks within its quotes has several. */
+	private static long lastLine(List<CsvRecord> records) {
+		if (records.isEmpty()) {
+			return 0;
+		}
+		CsvRecord last = records.get(records.size() - 1);
+		return last.getStartingLineNumber()
+				+ last.getFields().stream().mapToLong(each -> LINE_BREAK.matcher(each).results().count()).sum();
 	}
 
 	/** The tags or methods of a device as text. */

@@ -11,6 +11,7 @@ import org.sealbench.cli.Cli;
 import org.sealbench.cli.Typist;
 import org.sealbench.cli.access.UserProblem;
 import org.sealbench.cli.console.CliProblem;
+import org.sealbench.project.access.AccessProblem;
 import org.sealbench.project.folder.ProjectProblem;
 
 /** What is refused of logins and passwords: the command, what it blames, and what is to be done. */
@@ -60,6 +61,9 @@ class SecretRefusalsTest {
 				.requireProblem(UserProblem.NEW_PASSWORD_MISSING, "user bob");
 		cli.runJson("user", "recover", "--user", "anna").requireProblem(UserProblem.RECOVERY_KEY_MISSING,
 				"recovery key");
+		// Before anybody thinks of a new password.
+		cli.runJson("user", "recover", "--user", "anna", "--password-file", cli.passwordFile("01234-56789"))
+				.requireProblem(AccessProblem.RECOVERY_LENGTH, "recovery key");
 	}
 
 	@Test

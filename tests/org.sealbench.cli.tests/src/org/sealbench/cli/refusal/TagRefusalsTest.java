@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.cli.refusal;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,5 +61,8 @@ class TagRefusalsTest {
 		table("name,type\nA,INT\nB\n").requireProblem(TagProblem.ROW_LENGTH, cli.file("tags.csv > line 3"));
 		table("name,type\nA,INT\nB,INT\nA,INT\n").requireProblem(TagProblem.ROW_TWICE, cli.file("tags.csv > line 4"));
 		table("name,type\n\"A\"x,INT\n").requireProblem(TagProblem.NOT_CSV, cli.file("tags.csv"));
+		Result unclosed = table("name,type,initial\nA,INT,1\nB,STRING,\"one\ntwo\r\nthree\"\nC,STRING,\"open\n");
+		unclosed.requireProblem(TagProblem.NOT_CSV, cli.file("tags.csv"));
+		assertTrue(unclosed.err().contains("after line 5: a quote is not closed"), unclosed::err);
 	}
 }
