@@ -147,6 +147,16 @@ class EvidenceTest {
 	}
 
 	@Test
+	void whoSignsForItselfAloneIsSaidToNeedAnotherWay() {
+		String alone = cli
+				.run("cert", "new", "--usage", "client", "--cn", "Alone", "--device", "PLC_1", "--self-signed",
+						"--json")
+				.requireDone().json().getAsJsonArray("certificates").get(0).getAsJsonObject().get("id").getAsString();
+		cli.runJson("evidence", "e.zip", "--signer", alone).requireDone().requireProblem(EvidenceProblem.SELF_SIGNED,
+				"Alone");
+	}
+
+	@Test
 	void aStationWithoutACertificateCannotSign() {
 		new Cli(folder).run("new", "bare").requireDone();
 		new Cli(folder.resolve("bare")).runJson("evidence", "e.zip").requireProblem(EvidenceProblem.NO_SIGNER,

@@ -37,6 +37,7 @@ import org.sealbench.device.emulator.Emulator;
 import org.sealbench.device.emulator.EmulatorOptions;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.travel.TravelProblem;
 import org.sealbench.testkit.FreePorts;
 
@@ -188,8 +189,30 @@ class TravelTest {
 
 	@Test
 	void aClientThatNobodyRefusedCannotBeTrusted() {
-		cli.runJson("emulator", "trust", "PLC_1", "last", "--to", emulator.url().toString())
-				.requireProblem(RejectedClientProblem.NONE_REFUSED, "device PLC_1");
+		cli.runJson("emulator", "trust", "PLC_2", "last", "--to", emulator.url().toString())
+				.requireProblem(RejectedClientProblem.NONE_REFUSED, "device PLC_2");
+		String server = cli.run("device", "list", "--json").json().getAsJsonArray("devices").get(0).getAsJsonObject()
+				.getAsJsonObject("opcua").getAsJsonArray("urls").get(0).getAsString();
+		Result read = cli.runJson("connect", server, "--read", "ns=2;s=Nobody");
+		read.requireProblem(CliProblem.OPERATION_FAILED, server + " > ns=2;s=Nobody");
+		new Cli(folder).run("new", "strangers").requireDone();
+		cli.run("cert", "export", certificateOfPlc1(), "plc_1.pem").requireDone();
+		Result refused = new Cli(folder.resolve("strangers")).runJson("connect", server, "--trust",
+				cli.file("plc_1.pem"));
+		refused.requireProblem(CliProblem.CONNECTION_REFUSED, server);
+		cli.runJson("emulator", "trust", "PLC_1", "none of them", "--to", emulator.url().toString())
+				.requireProblem(RejectedClientProblem.NOT_REFUSED, "device PLC_1");
+	}
+
+	private String certificateOfPlc1() {
+		return cli.run("cert", "list", "--device", "PLC_1", "--json").json().getAsJsonArray("certificates").get(0)
+				.getAsJsonObject().get("id").getAsString();
+	}
+
+	@Test
+	void bytesOfAServerThatHasNoAddressAreNotReadAlong() {
+		String server = "opc.tcp://nobody.invalid:4840";
+		cli.runJson("connect", server, "--wire").requireProblem(OperationProblem.CANNOT_TAP, server);
 	}
 
 	@Test

@@ -134,6 +134,22 @@ class DownloadTest extends DownloadScene {
 	}
 
 	@Test
+	void aDownloadThatWasDecidedOnWhatTheDeviceHoldsNoMoreIsRefused() throws ProblemException {
+		DeviceImage seen = image().build();
+		TestEmulator.download(link, seen);
+		DeviceImage ofOthers = image().put("crl/0001.pem", "another").build();
+		TestEmulator.download(link, ofOthers);
+		DeviceImage mine = image().put("crl/0001.pem", "mine").build();
+		fails(DeviceProblem.CHANGED_MEANWHILE,
+				() -> link.download(new DownloadRequest(mine, false, null, null, null, seen.manifest()),
+						new NullProgressMonitor()));
+		assertEquals(ofOthers.manifest(), link.report().manifest());
+		link.download(new DownloadRequest(mine, false, null, null, null, ofOthers.manifest()),
+				new NullProgressMonitor());
+		assertEquals(mine.manifest(), link.report().manifest());
+	}
+
+	@Test
 	void aDownloadOfTheSameImageGoesOnWhereItWas() throws Exception {
 		DeviceImage image = image().build();
 		try (RawLink raw = new RawLink(emulator.url(), station)) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceReport;
@@ -39,6 +40,15 @@ class RestartTest {
 	private final Credential station = TestEmulator.station();
 	private final int port = FreePorts.on(ADDRESS);
 	private final DeviceImage image = TestImages.of("PLC_1").address(ADDRESS).https(port).build();
+
+	@Test
+	void aStateThatIsNoFolderIsNamed() throws Exception {
+		Path file = Files.writeString(folder.resolve("state"), "a file");
+		Problem refused = assertThrows(ProblemException.class, () -> new TestEmulator(folder).close()).problem();
+		assertEquals(EmulatorProblem.STATE_UNUSABLE, refused.code());
+		assertEquals(file.toString(), refused.place().object());
+		assertEquals("a file", Files.readString(file));
+	}
 
 	@Test
 	void everythingIsThereAgain() throws ProblemException {

@@ -91,6 +91,22 @@ class KeyPairsTest {
 		try (Project opened = Project.open(root)) {
 			assertFalse(opened.certificates().hasKey(CertificateNumber.of(2)));
 			assertTrue(opened.certificates().hasKey(CertificateNumber.of(1)));
+			Problem missing = assertThrows(ProblemException.class,
+					() -> opened.certificates().credential(CertificateNumber.of(2))).problem();
+			assertEquals(ProjectProblem.KEY_MISSING, missing.code());
+			assertEquals("2: second", missing.place().object());
+		}
+	}
+
+	@Test
+	void aKeyOfTheLinkThatIsNotItsCertificatesIsNamedWithBothFiles() throws Exception {
+		Files.copy(root.resolve(".private/0001.pem"), root.resolve(".private/link.pem"),
+				StandardCopyOption.REPLACE_EXISTING);
+		try (Project opened = Project.open(root)) {
+			Problem problem = assertThrows(ProblemException.class, opened.certificates()::linkCredential).problem();
+			assertEquals(ProjectProblem.LINK_KEY_MISMATCH, problem.code());
+			assertTrue(problem.line().contains(".private/link.pem") && problem.line().contains("certificates/link.pem"),
+					problem.line());
 		}
 	}
 

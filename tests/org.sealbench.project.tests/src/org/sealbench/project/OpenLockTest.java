@@ -10,17 +10,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.folder.SavingProblem;
+import org.sealbench.project.storage.FileOperations;
+import org.sealbench.project.storage.ProjectLock;
 
 class OpenLockTest {
 
@@ -64,6 +70,38 @@ class OpenLockTest {
 				assertTrue(same.obstacle().isPresent());
 			}
 		}
+	}
+
+	@Test
+	void whoeverDoesNotGetTheLockOfASaveIsToldWhoHasIt() throws ProblemException {
+		ProjectFolder project = new ProjectFolder(root);
+		try (ProjectLock held = ProjectLock.acquire(project)) {
+			Problem refused = assertThrows(ProblemException.class,
+					() -> ProjectLock.acquire(project, "lock", Duration.ZERO).close()).problem();
+			assertEquals(ProjectProblem.LOCKED, refused.code());
+			assertEquals(root.toString(), refused.place().object());
+		}
+		ProjectLock.acquire(project, "lock", Duration.ZERO).close();
+	}
+
+	@Test
+	void whoeverReadsWhileOthersSaveAgainAndAgainIsToldSo() throws ProblemException {
+		AtomicInteger saves = new AtomicInteger();
+		FileOperations busy = new FileOperations() {
+			@Override
+			public byte[] read(Path file) throws IOException {
+				byte[] content = FileOperations.super.read(file);
+				Path journal = root.resolve(".sealbench/journal");
+				Files.createDirectories(journal);
+				Files.setLastModifiedTime(journal, FileTime.fromMillis(saves.incrementAndGet() * 1_000L));
+				return content;
+			}
+		};
+		Problem refused = assertThrows(ProblemException.class,
+				() -> new ProjectReader(busy, Runnable::run).open(root).close()).problem();
+		assertEquals(SavingProblem.BUSY, refused.code());
+		assertEquals(root.toString(), refused.place().object());
+		Project.open(root).close();
 	}
 
 	@Test

@@ -76,6 +76,12 @@ class ImportRefusalsTest {
 	}
 
 	@Test
+	void ofFilesInWhichNothingIsUsed() throws IOException {
+		byte[] recipe = "-----BEGIN RECIPE-----\nAAAA\n-----END RECIPE-----\n".getBytes(StandardCharsets.US_ASCII);
+		take(recipe, "trusted").requireProblem(ImportProblem.NOTHING, cli.file("given"));
+	}
+
+	@Test
 	void ofStores() throws IOException {
 		take(pem(LEAF), "local").requireProblem(ImportProblem.STORE_UNFIT, "certificate store");
 		take(pem(LEAF), "ca").requireProblem(ImportProblem.NOT_A_CA, cli.file("given"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,8 +21,10 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.file.UserFolders;
+import org.sealbench.device.DeviceProblem;
 
 class EmulatorRegistryTest {
 
@@ -106,6 +109,17 @@ class EmulatorRegistryTest {
 		EmulatorRegistry.of(new UserFolders(environment, Path.of("/nowhere")))
 				.add(EmulatorRegistry.entry(URL, "aa", "token", folder));
 		assertTrue(Files.isDirectory(own.resolve("emulators")));
+	}
+
+	@Test
+	void aFolderThatIsNoneIsNamed() throws IOException {
+		Path file = Files.writeString(folder.resolve("emulators"), "a file");
+		EmulatorRegistry registry = new EmulatorRegistry(file);
+		Problem refused = assertThrows(ProblemException.class,
+				() -> registry.add(EmulatorRegistry.entry(URL, "aa", "token", folder))).problem();
+		assertEquals(DeviceProblem.REGISTRY_UNUSABLE, refused.code());
+		assertEquals(file.toString(), refused.place().object());
+		assertEquals("a file", Files.readString(file));
 	}
 
 	@Test

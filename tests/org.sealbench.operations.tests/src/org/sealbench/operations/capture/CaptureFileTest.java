@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.operations.capture.Conversation.Protocol;
 import org.sealbench.pki.Credential;
@@ -30,6 +32,9 @@ import org.sealbench.testkit.TestCredentials;
 
 /** Handshakes in captures: what was on the wire is told, and whatever else a file holds breaks nothing. */
 class CaptureFileTest {
+
+	/** Of a file, before its packets. */
+	private static final int PCAP_HEADER = 24;
 
 	@TempDir
 	private Path folder;
@@ -148,6 +153,20 @@ class CaptureFileTest {
 		assertFalse(CaptureFile.isCapture(empty));
 		assertFalse(CaptureFile.isCapture(folder.resolve("nobody")));
 		assertFalse(CaptureFile.isCapture(folder));
+	}
+
+	@Test
+	void ofMoreConnectionsThanTheLimitTheFirstAreLookedAtAndThatIsSaid() throws Exception {
+		ByteArrayOutputStream many = new ByteArrayOutputStream();
+		many.writeBytes(older.capture(443, 1400).pcap(ByteOrder.BIG_ENDIAN));
+		for (int i = 0; i < 2_000; i++) {
+			byte[] next = new CaptureWriter("192.0.2.7", "198.51.100.1", 10_000 + i).pcap(ByteOrder.BIG_ENDIAN);
+			many.write(next, PCAP_HEADER, next.length - PCAP_HEADER);
+		}
+		Outcome<List<Conversation>> outcome = read(many.toByteArray());
+		assertEquals(List.of(CaptureProblem.TOO_MUCH), outcome.problems().stream().map(Problem::code).toList());
+		assertTrue(outcome.problems().get(0).message().contains("2000 connections"), outcome.problems()::toString);
+		assertEquals(server.chain(), outcome.get().get(0).serverChain());
 	}
 
 	@Test

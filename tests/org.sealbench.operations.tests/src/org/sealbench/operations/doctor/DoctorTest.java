@@ -244,6 +244,21 @@ class DoctorTest {
 	}
 
 	@Test
+	void ofMoreFilesThanTheLimitTheFirstAreLookedAtAndThatIsSaid() throws Exception {
+		Path certificates = Files.createDirectories(folder.resolve("pki/trusted/certs"));
+		Files.write(certificates.resolve("a.der"), Certificates.der(TestCredentials.ca("CA").certificate()));
+		for (int i = 0; i < 2_000; i++) {
+			Files.createFile(certificates.resolve("b" + i + ".txt"));
+		}
+		Examination found = doctor.path(folder.resolve("pki"), "pki", new NullProgressMonitor()).get();
+		assertTrue(codes(found).contains(DoctorProblem.TOO_MANY), found::toString);
+		assertEquals(1, found.certificates().size());
+		Files.delete(certificates.resolve("b0.txt"));
+		found = doctor.path(folder.resolve("pki"), "pki", new NullProgressMonitor()).get();
+		assertFalse(codes(found).contains(DoctorProblem.TOO_MANY), found::toString);
+	}
+
+	@Test
 	void foldersOfEveryProductAreRead() throws Exception {
 		Credential ca = CredentialBuilder.of("CA", Usage.CA).key(KeyAlgorithm.RSA_2048).selfSigned();
 		Credential client = TestCredentials.issued("Client", Usage.OPCUA, ca, "uri:urn:client");

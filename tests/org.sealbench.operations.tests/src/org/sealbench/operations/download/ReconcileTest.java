@@ -112,6 +112,21 @@ class ReconcileTest {
 	}
 
 	@Test
+	void aRecordOfDownloadsThatIsDamagedIsNamedAndCanBeDeleted() throws Exception {
+		set(ours, "webserver.enabled=true");
+		Path record;
+		try (Stream<Path> records = Files.list(ours.folder().resolve(".sealbench/downloads"))) {
+			record = records.filter(each -> each.toString().endsWith(".json")).findFirst().orElseThrow();
+		}
+		Files.writeString(record, "damaged");
+		Problem refusal = plan(ours).firstError().orElseThrow();
+		assertEquals(OperationProblem.HISTORY_DAMAGED, refusal.code());
+		assertEquals(record.toString(), refusal.place().object());
+		Files.delete(record);
+		assertEquals(DownloadedDevice.State.CHANGED, good(plan(ours)).get(0).state());
+	}
+
+	@Test
 	void itemsAreTakenOverOneByOneAndStayOurs() throws Exception {
 		set(theirs, "opcua.policies=Basic256Sha256/SignAndEncrypt", "opcua.users=+eve");
 		addTag(theirs, "Flow");

@@ -16,9 +16,12 @@ import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
 import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.link.HttpEmulatorPanel;
 import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.device.CopyDevice;
@@ -29,8 +32,12 @@ import org.sealbench.operations.download.ReplacementProblem;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.revocation.RevokedPlant;
 import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.Usage;
 import org.sealbench.project.Project;
+import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.testkit.ProjectBuilder;
+import org.sealbench.testkit.TestCredentials;
 
 /** New hardware takes the place of a device, in one go or in several. */
 class ReplaceDeviceTest extends ReplacementScene {
@@ -146,6 +153,28 @@ class ReplaceDeviceTest extends ReplacementScene {
 		Device copy = new CopyDevice().run(plant.project, "PLC_9", "PLC_8").get();
 		assertNull(copy.getReplacement());
 		assertEquals(List.of(), copy.getRetiredHardware());
+	}
+
+	@Test
+	void anOldCertificateThatNobodyElseSignedIsSaidToStayTrusted() throws Exception {
+		Credential alone = TestCredentials.selfSigned("PLC_2/alone", Usage.WEB_SERVER, "ip:127.0.0.46");
+		CertificateNumber number = plant.project.certificates()
+				.add(new NewCertificate(alone.certificate(), Optional.of(alone.key()), CertificateStore.DEVICE,
+						CertificateUsage.WEB, "PLC_2", CertificateNumber.NONE))
+				.getNumber();
+		plant.project.save();
+		try (NewHardware hardware = new NewHardware()) {
+			replace(hardware.wrongCode());
+			plant.project.change(
+					() -> plant.project.device("PLC_2").orElseThrow().getReplacement().getReplaced().add(number));
+			plant.project.save();
+			Outcome<ReplacementReport> done = replace(hardware.targetWithCode());
+			assertEquals("PLC_2 loaded", loaded(done).get(0));
+			Problem said = done.problems().stream().filter(each -> each.code() == ReplacementProblem.SELF_SIGNED_BEFORE)
+					.findFirst().orElseThrow(() -> new AssertionError(done.problems()));
+			assertEquals(plant.project.certificates().name(number), said.place().object());
+			assertTrue(plant.isRevokedOnDisk(old));
+		}
 	}
 
 	@Test

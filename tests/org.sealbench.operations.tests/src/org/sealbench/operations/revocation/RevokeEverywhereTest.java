@@ -29,6 +29,8 @@ import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.connection.ConnectionTest;
 import org.sealbench.opcua.connection.SessionAttempt;
@@ -56,9 +58,12 @@ import org.sealbench.operations.recipient.RecipientLog;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.RevocationReason;
+import org.sealbench.pki.Usage;
 import org.sealbench.pki.formats.CrlReader;
 import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.project.Project;
+import org.sealbench.project.certificate.NewCertificate;
+import org.sealbench.testkit.TestCredentials;
 import org.sealbench.testkit.opcua.PeerFault;
 import org.sealbench.testkit.opcua.PushPeer;
 
@@ -224,6 +229,53 @@ class RevokeEverywhereTest {
 		assertEquals(OperationProblem.CANCELLED, outcome.firstError().orElseThrow().code());
 		assertFalse(plant.project.isDirty());
 		assertFalse(plant.isRevokedOnDisk(laptop));
+	}
+
+	@Test
+	void cancelledWhileTheListIsBroughtItStaysRevokedAndIsGoneOnWith() throws Exception {
+		NullProgressMonitor cancelled = new NullProgressMonitor() {
+			@Override
+			public boolean isCanceled() {
+				return Files.exists(plant.pending());
+			}
+		};
+		Outcome<RevocationReport> outcome = plant.operation().run(plant.project,
+				RevokedPlant.order(Optional.empty(), laptop), EmulatorTarget.own(),
+				new DownloadPermissions(true, false), cancelled);
+		assertEquals(RevocationProblem.HALF_WAY, outcome.firstError().orElseThrow().code(),
+				() -> outcome.problems().toString());
+		assertTrue(plant.isRevokedOnDisk(laptop));
+		assertEquals(List.of("PLC_1 reached", "PLC_2 reached"), RevokedPlant.states(plant.goOn()));
+	}
+
+	@Test
+	void whatOfAStolenDeviceNobodyHereCanRevokeIsSaid() throws Exception {
+		plant.switchOff();
+		Credential alone = TestCredentials.selfSigned("PLC_2/alone", Usage.WEB_SERVER, "ip:127.0.0.46");
+		Credential ofOthers = TestCredentials.issued("PLC_2/foreign", Usage.WEB_SERVER, TestCredentials.ca("Acme"),
+				"ip:127.0.0.46");
+		CertificateNumber used = ofPlc2(alone);
+		CertificateNumber foreign = ofPlc2(ofOthers);
+		plant.project.change(() -> plant.project.device("PLC_2").orElseThrow().getWebServer().setCertificate(used));
+		plant.project.save();
+		Outcome<RevocationReport> outcome = plant.operation().run(plant.project,
+				RevokedPlant.order(Optional.of("PLC_2")), RevokedPlant.nowhere(), new DownloadPermissions(true, false),
+				new NullProgressMonitor());
+		assertEquals(plant.project.certificates().name(used), place(outcome, RevocationProblem.SELF_SIGNED));
+		assertEquals(plant.project.certificates().name(foreign), place(outcome, RevocationProblem.OF_OTHERS));
+		assertTrue(plant.isRevokedOnDisk(plant.server("PLC_2")));
+	}
+
+	private CertificateNumber ofPlc2(Credential credential) throws Exception {
+		return plant.project.certificates()
+				.add(new NewCertificate(credential.certificate(), Optional.of(credential.key()),
+						CertificateStore.DEVICE, CertificateUsage.WEB, "PLC_2", CertificateNumber.NONE))
+				.getNumber();
+	}
+
+	private static String place(Outcome<?> outcome, RevocationProblem code) {
+		return outcome.problems().stream().filter(each -> each.code() == code).findFirst()
+				.orElseThrow(() -> new AssertionError(outcome.problems())).place().object();
 	}
 
 	@Test

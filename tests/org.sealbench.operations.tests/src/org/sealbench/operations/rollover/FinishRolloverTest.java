@@ -21,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
+import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.CompilerProblem;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.compiler.certificate.ServerRole;
@@ -140,6 +142,32 @@ class FinishRolloverTest {
 		ProtectedPlant.require(new StepBackRollover(plant.tools).run(plant.project));
 		assertTrue(plant.project.certificates().find(lost).isEmpty());
 		assertEquals(CertificateNumber.of(2), ProjectCa.find(plant.project, plant.now).orElseThrow().number());
+	}
+
+	@Test
+	void aPlanWhoseCaIsGoneNamesIt() throws ProblemException {
+		CertificateNumber successor = plan.successor();
+		plant.project.certificates().remove(successor);
+		ProtectedPlant.refused(RolloverProblem.CHANGED, finish());
+		assertTrue(finish().firstError().orElseThrow().message().contains("certificate " + successor));
+	}
+
+	@Test
+	void aPlanThatIsDamagedIsNoPlanToCompileBy() throws ProblemException {
+		plant.project.plant().getRollover().setNewWithOld("no certificate!");
+		ProtectedPlant.refused(CompilerProblem.ROLLOVER_DAMAGED, plant.compile());
+	}
+
+	@Test
+	void givenUpItNamesTheClientsThatHaveNewCertificates() throws ProblemException {
+		CertificateNumber client = plant.local.getOpcUaServer().getCertificate();
+		plan.replace(client, plan.successor());
+		plan.record("certificate:" + client, plant.now.truncatedTo(ChronoUnit.SECONDS), "anna", "");
+		Outcome<?> back = new StepBackRollover(plant.tools).run(plant.project);
+		ProtectedPlant.require(back);
+		Problem named = back.problems().stream().filter(each -> each.code() == RolloverProblem.HAS_NEW).findFirst()
+				.orElseThrow();
+		assertTrue(named.message().endsWith(": " + client), named::message);
 	}
 
 	@Test

@@ -154,7 +154,9 @@ class RunRolloverTest extends RolloverScene {
 			assertTrue(Files.size(files.resolve(name)) > 0, name);
 		}
 		done(RolloverStage.TRUST);
-		done(RolloverStage.REISSUE);
+		Outcome<RolloverRun> untold = next(EmulatorTarget.own());
+		assertTrue(ProtectedPlant.require(untold).plan().isStageDone());
+		assertTrue(ProtectedPlant.codes(untold).contains(RolloverProblem.NOT_TOLD), () -> untold.problems().toString());
 
 		ProtectedPlant.refused(RolloverProblem.HAND_OUT_FIRST, next(EmulatorTarget.own()));
 		assertEquals(RolloverStage.REISSUE, project.plant().getRollover().getStage());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.Administrator;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.project.IdleLock;
 import org.sealbench.project.Project;
@@ -74,6 +75,20 @@ class AdministratorsTest {
 				problem(() -> project.protection().addAdministrator("bob", BOB.toCharArray())));
 		assertEquals(ProjectProblem.PASSWORD_WEAK,
 				problem(() -> project.protection().addAdministrator("eve", "aaaaaaaaaa1".toCharArray())));
+	}
+
+	@Test
+	void whoCannotBeGivenANewProjectKeyKeepsOthersFromBeingRemoved() throws ProblemException {
+		project.protection().addAdministrator("bob", BOB.toCharArray());
+		project.protection().addAdministrator("eve", BOB.toCharArray());
+		Administrator bob = project.plant().getProtection().getAdministrators().get(1);
+		String pair = bob.getPublicKey();
+		bob.setPublicKey("");
+		assertEquals(AccessProblem.WITHOUT_PAIR, problem(() -> project.protection().removeAdministrator("eve")));
+		assertEquals(List.of("anna", "bob", "eve"), project.access().administrators());
+		bob.setPublicKey(pair);
+		project.protection().removeAdministrator("eve");
+		assertEquals(List.of("anna", "bob"), project.access().administrators());
 	}
 
 	@Test
