@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,21 +25,70 @@ class ReleaseTest {
 
 	private static final Path ROOT = BuildTool.ROOT;
 
+	private static final String METAINFO = "releng/linux/share/metainfo/org.sealbench.Sealbench.metainfo.xml";
+	private static final String OWN = "<artifactId>org.sealbench\\.\\w+</artifactId>\\s*<version>(.*?)(?:-SNAPSHOT)?<";
+
+	/** Where the version stands, and what it stands in there. */
+	private static final Map<String, String> VERSIONS = new TreeMap<>(Map.of("pom.xml", OWN, "releng/release/pom.xml",
+			"<release.version>(.*?)</release.version>", "releng/org.sealbench.modelgen/pom.xml", OWN,
+			"releng/fuzz/pom.xml", OWN, "bundles/org.sealbench.app/about.mappings", "(?m)^0=(.*)$", METAINFO,
+			"<release version=\"(.*?)\"", "CHANGELOG.md", "(" + Pattern.quote(Version.NUMBER) + ")",
+			"bundles/org.sealbench.cli/META-INF/MANIFEST.MF", "(?m)^Bundle-Version: (.*)\\.qualifier$"));
+
 	@Test
 	void theVersionIsTheSameEverywhere() throws IOException {
-		assertEquals(Version.NUMBER, value("releng/release/pom.xml", "<release.version>(.*?)</release.version>"));
-		assertEquals(Version.NUMBER + "-SNAPSHOT",
-				value("pom.xml", "<artifactId>org.sealbench.root</artifactId>\\s*<version>(.*?)<"));
-		assertEquals(Version.NUMBER, value("bundles/org.sealbench.app/about.mappings", "(?m)^0=(.*)$"));
-		assertEquals(Version.NUMBER, value("releng/linux/share/metainfo/org.sealbench.Sealbench.metainfo.xml",
-				"<release version=\"(.*?)\""));
-		assertTrue(Files.readString(ROOT.resolve("CHANGELOG.md")).contains(Version.NUMBER));
+		List<String> others = new ArrayList<>();
+		for (Map.Entry<String, String> place : VERSIONS.entrySet()) {
+			String version = value(place.getKey(), place.getValue());
+			if (!version.equals(Version.NUMBER)) {
+				others.add(place.getKey() + ": " + version);
+			}
+		}
+		assertEquals(List.of(), others, "Version.java: " + Version.NUMBER);
+	}
+
+	/** What a tool does not set by itself is named where it is said how a release is made. */
+	@Test
+	void thePageOfReleasesNamesEveryPlaceOfTheVersion() throws IOException {
+		String page = Files.readString(ROOT.resolve("docs/release.md"));
+		for (String place : VERSIONS.keySet()) {
+			assertTrue(page.contains(place) || place.endsWith("MANIFEST.MF"), place);
+		}
+	}
+
+	/**
+	 * Maven knows the short name of a plugin of the build, and of its own; of any other it has to be told the whole.
+	 */
+	@Test
+	void everyGoalThatThePagesCallIsOneThatMavenFinds() throws IOException {
+		String poms = Files.readString(ROOT.resolve("pom.xml"));
+		String tycho = value("pom.xml", "<tycho.version>(.*?)<");
+		List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")));
+		try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+			docs.filter(each -> each.toString().endsWith(".md")).forEach(pages::add);
+		}
+		int called = 0;
+		for (Path page : pages) {
+			List<String> goals = Pattern.compile("mvnw?( [^`\\n]*)").matcher(Files.readString(page)).results()
+					.flatMap(each -> Stream.of(each.group(1).split("\\s+")))
+					.filter(each -> each.matches("[a-z][a-z.-]*:[a-z0-9.:-]+")).toList();
+			for (String goal : goals) {
+				String[] parts = goal.split(":");
+				boolean known = parts.length == 4 ? !parts[0].endsWith("tycho") || parts[2].equals(tycho)
+						: poms.contains("<artifactId>" + parts[0] + "-maven-plugin<")
+								|| poms.contains("<artifactId>maven-" + parts[0] + "-plugin<")
+								|| parts[0].equals("exec");
+				assertTrue(known, () -> page + ": " + goal);
+				called++;
+			}
+		}
+		assertTrue(called > 4, "only " + called);
 	}
 
 	@Test
 	void theTimeInArchivesIsThatOfTheVersion() throws IOException {
-		assertEquals(value("releng/linux/share/metainfo/org.sealbench.Sealbench.metainfo.xml", "date=\"(.*?)\"")
-				+ "T00:00:00Z", value("pom.xml", "<project.build.outputTimestamp>(.*?)<"));
+		assertEquals(value(METAINFO, "date=\"(.*?)\"") + "T00:00:00Z",
+				value("pom.xml", "<project.build.outputTimestamp>(.*?)<"));
 	}
 
 	@Test
