@@ -28,6 +28,7 @@ import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.emulator.InProcessEmulator;
 import org.sealbench.project.Project;
+import org.sealbench.testkit.FreePorts;
 import org.sealbench.testkit.ProjectBuilder;
 
 /** A plant of two devices in the real emulator in this process, whose CA gives way to another one. */
@@ -49,8 +50,10 @@ abstract class RolloverScene {
 			for (Device device : made.plant().getDevices()) {
 				device.setGlobalSecurity(true);
 				device.getOpcUaServer().getUserAuthentication().setGuest(true);
-				device.getInterfaces().get(0)
-						.setAddress(device.getName().equals("PLC_1") ? "127.0.43.1" : "127.0.43.2");
+				String address = device.getName().equals("PLC_1") ? "127.0.43.1" : "127.0.43.2";
+				device.getInterfaces().get(0).setAddress(address);
+				device.getWebServer().setHttpsPort(FreePorts.on(address));
+				device.getOpcUaServer().setPort(FreePorts.on(address));
 			}
 			made.save();
 		}
