@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -45,6 +44,7 @@ import org.sealbench.ui.Named;
 import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormRows;
 import org.sealbench.workspace.ui.command.SameCommand;
+import org.sealbench.workspace.ui.job.ProjectJob;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.tool.Report;
 import org.sealbench.workspace.ui.tool.ToolDialog;
@@ -108,23 +108,8 @@ final class RevokeEverywhereDialog extends ToolDialog {
 		look();
 	}
 
-	/** Finds out in the background who was not reached by what was revoked before, without asking anybody. */
 	private void look() {
-		Job job = Job.createSystem(Messages.everywhereTitle, monitor -> {
-			if (waiting.isDisposed()) {
-				// It waited for another job, and the project may be edited again by now.
-				return;
-			}
-			RevocationReport now = new RevokeEverywhere(project().tools(), emulators.access(), ServerPasswords.none())
-					.status(project().project()).result().orElse(new RevocationReport(List.of(), List.of()));
-			project().display().asyncExec(() -> {
-				if (!waiting.isDisposed()) {
-					say(now);
-				}
-			});
-		});
-		job.setRule(project().rule());
-		job.schedule();
+		new Look(project()).schedule();
 	}
 
 	private void say(RevocationReport now) {
@@ -238,5 +223,34 @@ final class RevokeEverywhereDialog extends ToolDialog {
 		look();
 		super.changed();
 		setMessage(result.line());
+	}
+
+	/**
+	 * Finds out in the background who was not reached by what was revoked before, without asking anybody; the project
+	 * is not edited meanwhile.
+	 */
+	private final class Look extends ProjectJob {
+
+		private Optional<RevocationReport> found = Optional.empty();
+
+		Look(OpenProject project) {
+			super(Messages.everywhereTitle, project);
+		}
+
+		@Override
+		protected void work(IProgressMonitor monitor) {
+			// It may have waited for another job, and nobody looks any more.
+			if (!waiting.isDisposed()) {
+				found = new RevokeEverywhere(project().tools(), emulators.access(), ServerPasswords.none())
+						.status(project().project()).result();
+			}
+		}
+
+		@Override
+		protected void finished() {
+			if (!waiting.isDisposed()) {
+				found.ifPresent(RevokeEverywhereDialog.this::say);
+			}
+		}
 	}
 }

@@ -94,6 +94,8 @@ public final class FreshProject {
 	private void run(NewerFiles newer, ReloadPreview preview, Predicate<MergeConflict> takesTheirs)
 			throws ProblemException {
 		reload.run(newer, takesTheirs);
+		// As when it is opened: views and rules ask for certificates in the user interface thread.
+		project.project().certificates().readAhead();
 		inUi(() -> {
 			project.reloaded();
 			tell(preview.theirs());
