@@ -22,6 +22,11 @@ public final class OutputConsole {
 		console().newMessageStream().println(VisibleText.of(line));
 	}
 
+	/** Makes it before the first line, as it takes its time; may be called from any thread. */
+	static void prepare() {
+		console();
+	}
+
 	private static synchronized MessageConsole console() {
 		IConsoleManager manager = ConsolePlugin.getDefault().getConsoleManager();
 		return Arrays.stream(manager.getConsoles()).filter(each -> TYPE.equals(each.getType()))
