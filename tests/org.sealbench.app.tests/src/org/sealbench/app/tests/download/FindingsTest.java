@@ -8,7 +8,6 @@ import static org.sealbench.app.tests.plant.TestPlant.FIRST;
 import static org.sealbench.app.tests.plant.TestPlant.SECOND;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 import org.sealbench.app.tests.pages.Ui;
@@ -59,10 +58,13 @@ class FindingsTest extends PlantTest {
 			return true;
 		});
 		try {
-			AtomicBoolean passed = new AtomicBoolean();
-			Ui.run(() -> Ui.display().timerExec(900, () -> passed.set(true)));
-			Ui.waitUntil("the look that was due is over", passed::get);
-			assertEquals(List.of(), codes(plant), "a job works on it");
+			// Of two projects that are changed one after the other, the first is looked at first.
+			try (TestPlant later = TestPlant.open(folder.resolve("later"))) {
+				later.switchOnOpcUa(FIRST);
+				later.change("licence", () -> later.device(FIRST).setRuntimeLicence(RuntimeLicence.NONE));
+				Ui.waitUntil("the look that was due is over", () -> codes(later).equals(List.of(LICENCE_MISSING)));
+				assertEquals(List.of(), codes(plant), "a job works on it");
+			}
 		} finally {
 			Ui.run(() -> plant.project().setBusy(false));
 		}
