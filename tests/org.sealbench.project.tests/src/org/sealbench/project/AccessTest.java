@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +71,7 @@ class AccessTest {
 
 	@Test
 	void theRecoveryKeyIsLongAndDifferentEachTime(@TempDir Path other) throws ProblemException {
-		Project second = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(other, "other");
+		Project second = ProjectBuilder.in(other).saved();
 		char[] key = second.protection().protect("bob", PASSWORD.toCharArray());
 		assertEquals(31, key.length);
 		assertTrue(new String(key).matches("([0-9A-Z]{5}-){5}[0-9A-Z]"), new String(key));
@@ -81,7 +79,7 @@ class AccessTest {
 
 	@Test
 	void weakPasswordsAreRefusedBeforeAnythingChanges(@TempDir Path other) throws ProblemException {
-		Project second = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(other, "other");
+		Project second = ProjectBuilder.in(other).saved();
 		for (String weak : new String[] { "short1", "onlylettersinside", "1234567890123" }) {
 			assertEquals(ProjectProblem.PASSWORD_WEAK,
 					problem(() -> second.protection().protect("bob", weak.toCharArray())));

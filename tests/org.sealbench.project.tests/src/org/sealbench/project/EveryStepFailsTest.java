@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -33,6 +31,7 @@ import org.sealbench.project.folder.SavingProblem;
 import org.sealbench.project.storage.FailingDisk;
 import org.sealbench.project.storage.FileOperations;
 import org.sealbench.project.storage.FailingDisk.Failure;
+import org.sealbench.testkit.ProjectBuilder;
 import org.sealbench.testkit.TestCredentials;
 
 /**
@@ -53,7 +52,7 @@ class EveryStepFailsTest {
 	@BeforeEach
 	void savedOnce() throws ProblemException, IOException {
 		original = folder.resolve("original");
-		Project project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(original, "plant");
+		Project project = ProjectBuilder.in(original).saved();
 		project.plant().getDevices().add(device("PLC_1"));
 		project.save();
 		before = ProjectFiles.of(original);

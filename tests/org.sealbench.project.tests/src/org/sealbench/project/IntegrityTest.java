@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -149,7 +147,7 @@ class IntegrityTest {
 
 	@Test
 	void sealsMadeWithAnotherKeyAreFoundOutByALogin(@TempDir Path other) throws ProblemException, IOException {
-		try (Project foreign = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(other, "plant")) {
+		try (Project foreign = ProjectBuilder.in(other).saved()) {
 			foreign.protection().protect("eve", "evil staple 10".toCharArray());
 			foreign.save();
 		}

@@ -11,9 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -27,6 +25,7 @@ import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.folder.SavingProblem;
 import org.sealbench.project.storage.FileOperations;
 import org.sealbench.project.storage.ProjectLock;
+import org.sealbench.testkit.ProjectBuilder;
 
 class OpenLockTest {
 
@@ -35,9 +34,9 @@ class OpenLockTest {
 	private Path root;
 
 	@BeforeEach
-	void makeProject() throws ProblemException {
+	void makeProject() {
 		root = folder.resolve("plant");
-		new ProjectCreator(InstantSource.system(), new SecureRandom()).create(root, "plant");
+		ProjectBuilder.in(root).close();
 	}
 
 	/** Another process that has the project open until its input ends. */

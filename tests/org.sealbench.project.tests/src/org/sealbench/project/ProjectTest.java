@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +21,7 @@ import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
+import org.sealbench.testkit.ProjectBuilder;
 
 class ProjectTest {
 
@@ -183,8 +182,8 @@ class ProjectTest {
 		assertEquals(folder.toAbsolutePath(), ProjectFolder.nearest(inside).orElseThrow());
 	}
 
-	private Project make() throws ProblemException {
-		return new ProjectCreator(InstantSource.system(), new SecureRandom()).create(folder, "plant");
+	private Project make() {
+		return ProjectBuilder.in(folder).saved();
 	}
 
 	private static Device device(String name) {

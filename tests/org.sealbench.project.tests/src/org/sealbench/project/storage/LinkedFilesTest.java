@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +22,9 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.project.Project;
-import org.sealbench.project.ProjectCreator;
 import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.folder.SavingProblem;
+import org.sealbench.testkit.ProjectBuilder;
 
 /** Links and modes of a project's files are as they were after a save, or the save is refused before it changes any. */
 @DisabledOnOs(OS.WINDOWS)
@@ -41,7 +39,7 @@ class LinkedFilesTest {
 	void projectWithADevice() throws Exception {
 		root = temporary.resolve("plant");
 		device = root.resolve("devices/D1.device");
-		try (Project project = new ProjectCreator(InstantSource.system(), new SecureRandom()).create(root, "plant")) {
+		try (Project project = ProjectBuilder.in(root).saved()) {
 			Device made = ModelFactory.eINSTANCE.createDevice();
 			made.setFormatVersion(1);
 			made.setName("D1");

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,11 +19,11 @@ import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.project.ModelExecutor;
 import org.sealbench.project.Project;
-import org.sealbench.project.ProjectCreator;
 import org.sealbench.project.ProjectReader;
 import org.sealbench.project.folder.ProjectFiles;
 import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.storage.FailingDisk.Failure;
+import org.sealbench.testkit.ProjectBuilder;
 
 /** A save of so many files that they are synced together, or by many threads where the system has no call for that. */
 class ManyFilesTest {
@@ -40,7 +38,7 @@ class ManyFilesTest {
 	@BeforeEach
 	void empty() throws ProblemException, IOException {
 		root = folder.resolve("plant");
-		new ProjectCreator(InstantSource.system(), new SecureRandom()).create(root, "plant").close();
+		ProjectBuilder.in(root).close();
 		before = ProjectFiles.of(root);
 	}
 
