@@ -21,6 +21,6 @@ public final class Main {
 		Interrupt interrupt = Interrupt.onShutdown();
 		ResultOutput output = ResultOutput.ofThisProcess();
 		int exitCode = new CommandRunner(CommandEnvironment.ofThisProcess(output), interrupt).run(arguments);
-		interrupt.exit(output.judge(exitCode, System.err));
+		interrupt.exit(output.exitCode(exitCode, System.err));
 	}
 }

@@ -100,10 +100,10 @@ class SecretsTest {
 
 		long emulator = emulatorProcess();
 		byte[] memory = memory(emulator);
-		Path rack = sealbench.folder.resolve(".sealbench/emulator");
+		Path state = sealbench.folder.resolve(".sealbench/emulator");
 		// What the scan is worth: it finds what has to be there.
 		assertEquals(2, own.in("memory", memory).size(), "a device holds its own two keys");
-		Set<String> stored = all.under(rack);
+		Set<String> stored = all.under(state);
 		assertTrue(
 				!stored.isEmpty()
 						&& stored.stream().allMatch(each -> each.matches("key of [0-9]+: PLC_1/.+/images/.+")),
@@ -116,7 +116,7 @@ class SecretsTest {
 		assertEquals(Set.of(), all.in("what was printed", printed.toString().getBytes(StandardCharsets.UTF_8)));
 		assertEquals(Set.of(), all.in("command line", Files.readAllBytes(Path.of("/proc/" + emulator + "/cmdline"))));
 		assertEquals(Set.of(), all.in("environment", Files.readAllBytes(Path.of("/proc/" + emulator + "/environ"))));
-		assertOwnerOnly(folder.resolve("state"), rack);
+		assertOwnerOnly(folder.resolve("state"), state);
 		assertFilesOwnerOnly(sealbench.folder.resolve(".private"));
 		assertFilesOwnerOnly(sealbench.folder.resolve("keys"));
 		assertFilesOwnerOnly(sealbench.folder.resolve(".sealbench/images"));

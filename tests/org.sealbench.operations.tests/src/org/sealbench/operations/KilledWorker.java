@@ -127,9 +127,9 @@ final class KilledWorker {
 	}
 
 	/** Station and device die together. */
-	private void runDeviceForEver(Path rack) throws Exception {
+	private void runDeviceForEver(Path emulator) throws Exception {
 		InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-		downloadForEver(new EmulatorProvider(new EmulatorRegistry(rack.resolve("registry")))
-				.start(new EmulatorOptions(anyPort, rack.resolve("state"), List.of(DEVICE), message -> {})).url());
+		downloadForEver(new EmulatorProvider(new EmulatorRegistry(emulator.resolve("registry")))
+				.start(new EmulatorOptions(anyPort, emulator.resolve("state"), List.of(DEVICE), message -> {})).url());
 	}
 }

@@ -122,7 +122,7 @@ class NetworkTest {
 		compile();
 		trust("PLC_2", "PLC_1");
 		Network later = DescribeNetwork.read(project, Instant.now().plus(Duration.ofDays(20_000)))
-				.judge(Optional.empty()).get();
+				.evaluate(Optional.empty()).get();
 		assertTrue(later.links().stream().allMatch(each -> each.verdict() == Verdict.REFUSED),
 				later.links().toString());
 	}
@@ -173,7 +173,7 @@ class NetworkTest {
 		Network all = network();
 		assertEquals(false, all.whole());
 		assertEquals(List.of(), devicePairs(all));
-		Network one = DescribeNetwork.read(project, Instant.now()).judge(Optional.of("device:PLC_3")).get();
+		Network one = DescribeNetwork.read(project, Instant.now()).evaluate(Optional.of("device:PLC_3")).get();
 		assertEquals(2 * 57, devicePairs(one).size());
 		assertTrue(NetworkDrawing.of(one).width() < NetworkDrawing.of(all).width() + WORDS_AND_A_LANE,
 				"what looks the same shares a lane");
@@ -194,7 +194,7 @@ class NetworkTest {
 	}
 
 	private Network network() {
-		Outcome<Network> outcome = DescribeNetwork.read(project, Instant.now()).judge(Optional.empty());
+		Outcome<Network> outcome = DescribeNetwork.read(project, Instant.now()).evaluate(Optional.empty());
 		assertEquals(List.of(), outcome.problems());
 		return outcome.get();
 	}

@@ -25,7 +25,7 @@ import org.sealbench.testkit.CertificateDraft;
 
 class ServerTrustCheckTest {
 
-	private final ServerTrustCheck judge = new ServerTrustCheck();
+	private final ServerTrustCheck trustCheck = new ServerTrustCheck();
 	private final Credential ca;
 	private final Credential web;
 	private final TrustMaterial trust;
@@ -47,7 +47,8 @@ class ServerTrustCheckTest {
 
 	@Test
 	void saysWhyWhatPassedPassedAndWhatWasNotDone() {
-		List<Check> checks = judge.check(web.chain(), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
+		List<Check> checks = trustCheck.check(web.chain(), trust, Samples.NOW, null, Usage.WEB_SERVER,
+				Optional.empty());
 		assertTrue(checks.contains(Check.passed(CertificateCheck.TRUST_ANCHOR, "PLC_1, issued by CA")),
 				checks.toString());
 		assertTrue(checks.contains(Check.notDone(CertificateCheck.HOST_NAME, "no host name or address was given")),
@@ -60,7 +61,8 @@ class ServerTrustCheckTest {
 	/** JSON, the screen and those who read either know these words. */
 	@Test
 	void everyCheckIsDoneOnceInItsOrderAndHasTheWordsItAlwaysHad() {
-		List<Check> checks = judge.check(web.chain(), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
+		List<Check> checks = trustCheck.check(web.chain(), trust, Samples.NOW, null, Usage.WEB_SERVER,
+				Optional.empty());
 		assertEquals(List.of(CertificateCheck.values()), checks.stream().map(Check::check).toList());
 		assertEquals(
 				List.of("path to a trust anchor", "signature", "format", "validity", "algorithms", "key usage",
@@ -88,17 +90,17 @@ class ServerTrustCheckTest {
 
 	@Test
 	void refusesAnUnknownIssuer() throws ProblemException {
-		ValidationReport report = judge.report(web.chain(), TrustMaterial.of(Samples.ecCa("Other").certificate()),
+		ValidationReport report = trustCheck.report(web.chain(), TrustMaterial.of(Samples.ecCa("Other").certificate()),
 				Samples.NOW, null, Usage.WEB_SERVER, Optional.empty());
 		assertEquals("CA is self-signed and not among the trust anchors", reason(report, "path to a trust anchor"));
-		ValidationReport alone = judge.report(List.of(web.certificate()), TrustMaterial.of(), Samples.NOW, null,
+		ValidationReport alone = trustCheck.report(List.of(web.certificate()), TrustMaterial.of(), Samples.NOW, null,
 				Usage.WEB_SERVER, Optional.empty());
 		assertEquals("the issuer of PLC_1, CN=CA,O=Plant, is not known", reason(alone, "path to a trust anchor"));
 	}
 
 	@Test
 	void refusesAnIssuerThatOnlyBearsTheName() throws ProblemException {
-		ValidationReport report = judge.report(List.of(web.certificate()),
+		ValidationReport report = trustCheck.report(List.of(web.certificate()),
 				TrustMaterial.of(Samples.ecCa("CA").certificate()), Samples.NOW, null, Usage.WEB_SERVER,
 				Optional.empty());
 		assertEquals(List.of("path to a trust anchor", "signature"),
@@ -108,7 +110,8 @@ class ServerTrustCheckTest {
 	@Test
 	void prefersTheRightOneOfTwoIssuersOfTheSameName() throws ProblemException {
 		TrustMaterial both = TrustMaterial.of(Samples.ecCa("CA").certificate(), ca.certificate());
-		assertTrue(judge.report(List.of(web.certificate()), both, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty())
+		assertTrue(trustCheck
+				.report(List.of(web.certificate()), both, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty())
 				.isTrusted());
 	}
 
@@ -134,8 +137,8 @@ class ServerTrustCheckTest {
 	void aCertificateForAnotherPurposeIsRefused() throws ProblemException {
 		Credential client = Samples.issued(ca, "client", Usage.OPCUA_CLIENT, "uri:urn:a", "dns:a");
 		fails("extended key usage",
-				judge.report(client.chain(), trust, Samples.NOW, "a", Usage.WEB_SERVER, Optional.empty()));
-		assertTrue(judge.report(client.chain(), trust, Samples.NOW, "a", Usage.OPCUA_CLIENT, Optional.of("urn:a"))
+				trustCheck.report(client.chain(), trust, Samples.NOW, "a", Usage.WEB_SERVER, Optional.empty()));
+		assertTrue(trustCheck.report(client.chain(), trust, Samples.NOW, "a", Usage.OPCUA_CLIENT, Optional.of("urn:a"))
 				.isTrusted());
 	}
 
@@ -172,7 +175,7 @@ class ServerTrustCheckTest {
 	void anEndEntityMustNotIssue() throws ProblemException {
 		X509Certificate forged = CertificateDraft.of("CN=Forged", Samples.ec().getPublic())
 				.signedBy(CertificateDraft.name("PLC_1"), web.key());
-		ValidationReport report = judge.report(List.of(forged, web.certificate()), trust, Samples.NOW, null,
+		ValidationReport report = trustCheck.report(List.of(forged, web.certificate()), trust, Samples.NOW, null,
 				Usage.WEB_SERVER, Optional.empty());
 		fails("basic constraints", report);
 		fails("key usage", report);
@@ -184,7 +187,7 @@ class ServerTrustCheckTest {
 		X509Certificate subCa = CertificateDraft.of("CN=Sub CA", key.getPublic()).ca()
 				.signedBy(CertificateDraft.name("CA"), ca.key());
 		X509Certificate leaf = CertificateDraft.of("CN=Leaf", Samples.ec().getPublic()).signedBy("CN=Sub CA", key);
-		ValidationReport report = judge.report(List.of(leaf, subCa), trust, Samples.NOW, null, Usage.WEB_SERVER,
+		ValidationReport report = trustCheck.report(List.of(leaf, subCa), trust, Samples.NOW, null, Usage.WEB_SERVER,
 				Optional.empty());
 		assertEquals("CA allows 0 certification authorities below it, and there are 1",
 				reason(report, "basic constraints"));
@@ -198,11 +201,14 @@ class ServerTrustCheckTest {
 				.permitting(new GeneralName(GeneralName.dNSName, "plant.example")).signedBy("CN=Root", key);
 		Credential rootCa = new Credential(key.getPrivate(), List.of(anchor));
 		for (String name : List.of("dns:a.plant.example", "dns:plant.example")) {
-			assertTrue(judge.report(Samples.issued(rootCa, "x", Usage.WEB_SERVER, name).chain(),
-					TrustMaterial.of(anchor), Samples.NOW, null, Usage.WEB_SERVER, Optional.empty()).isTrusted());
+			assertTrue(
+					trustCheck
+							.report(Samples.issued(rootCa, "x", Usage.WEB_SERVER, name).chain(),
+									TrustMaterial.of(anchor), Samples.NOW, null, Usage.WEB_SERVER, Optional.empty())
+							.isTrusted());
 		}
 		fails("name constraints",
-				judge.report(
+				trustCheck.report(
 						List.of(CertificateDraft.of("CN=x", Samples.ec().getPublic()).dns("other.example")
 								.signedBy("CN=Root", key), anchor),
 						TrustMaterial.of(anchor), Samples.NOW, null, Usage.WEB_SERVER, Optional.empty()));
@@ -214,7 +220,7 @@ class ServerTrustCheckTest {
 				.with(new ASN1ObjectIdentifier("1.2.3.4"), true, DERNull.INSTANCE)
 				.signedBy(CertificateDraft.name("CA"), ca.key());
 		assertEquals("Odd has the critical extension 1.2.3.4, which is not known",
-				reason(judge.report(List.of(odd), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty()),
+				reason(trustCheck.report(List.of(odd), trust, Samples.NOW, null, Usage.WEB_SERVER, Optional.empty()),
 						"critical extensions"));
 	}
 
@@ -226,20 +232,21 @@ class ServerTrustCheckTest {
 		X509Certificate leaf = Samples.issuer().issue(
 				Samples.profile("x", Usage.WEB_SERVER, SignatureAlgorithm.SHA1_RSA, "dns:x"),
 				Samples.OTHER_RSA.getPublic(), oldCa);
-		assertEquals("x is signed with SHA1, which clients of today refuse", reason(judge.report(List.of(leaf),
+		assertEquals("x is signed with SHA1, which clients of today refuse", reason(trustCheck.report(List.of(leaf),
 				TrustMaterial.of(old), Samples.NOW, "x", Usage.WEB_SERVER, Optional.empty()), "algorithms"));
 	}
 
 	private ValidationReport report(List<X509Certificate> chain, String host) {
-		return judge.report(chain, trust, Samples.NOW, host, Usage.WEB_SERVER, Optional.empty());
+		return trustCheck.report(chain, trust, Samples.NOW, host, Usage.WEB_SERVER, Optional.empty());
 	}
 
 	private ValidationReport at(Instant time) {
-		return judge.report(web.chain(), trust, time, "127.0.0.11", Usage.WEB_SERVER, Optional.empty());
+		return trustCheck.report(web.chain(), trust, time, "127.0.0.11", Usage.WEB_SERVER, Optional.empty());
 	}
 
 	private ValidationReport opcua(X509Certificate certificate, TrustMaterial anchors, String uri) {
-		return judge.report(List.of(certificate), anchors, Samples.NOW, "127.0.0.11", Usage.OPCUA, Optional.of(uri));
+		return trustCheck.report(List.of(certificate), anchors, Samples.NOW, "127.0.0.11", Usage.OPCUA,
+				Optional.of(uri));
 	}
 
 	private static void fails(String check, ValidationReport report) {

@@ -48,7 +48,7 @@ public final class MatrixCommand implements Callable<Integer> {
 		try (Project project = session.open()) {
 			Outcome<Network> outcome = DescribeNetwork
 					.read(project, session.tools().clock().instant(), EmulatorClocks.of(session, project))
-					.judge(Optional.empty());
+					.evaluate(Optional.empty());
 			if (svg != null && outcome.result().isPresent()) {
 				write(outcome.get());
 			}

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
 				+ "certificate push (OPC 10000-12).",
 		footer = { "",
 				"The trust list is changed first, then the certificate; then it connects again with that. What "
-						+ "fails is taken back.",
+						+ "fails is undone.",
 				"What the server trusts besides stays. The session is always Sign and Encrypt; its user has to be a "
 						+ "security administrator there." })
 public final class PushCommand implements Callable<Integer> {

@@ -62,9 +62,9 @@ public final class ResultOutput extends FilterOutputStream {
 	 * The exit code of a command that has ended with another one. Where results were lost that nobody else speaks of,
 	 * this says so; a reader who closes a pipe has had enough, which is no failure.
 	 */
-	public int judge(int exitCode, PrintStream err) {
-		if (exitCode != 0 || lost == null || isClosedPipe(lost)) {
-			return exitCode;
+	public int exitCode(int ended, PrintStream err) {
+		if (ended != 0 || lost == null || isClosedPipe(lost)) {
+			return ended;
 		}
 		Problem problem = OperationProblem.cannotWrite(Path.of("standard output"), lost).problem();
 		err.println("error: " + ResultPrinter.text(problem));

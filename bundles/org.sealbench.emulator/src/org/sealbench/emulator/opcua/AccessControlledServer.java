@@ -22,7 +22,7 @@ import org.sealbench.opcua.message.BoundedEncodingContext;
 final class AccessControlledServer extends OpcUaServer {
 
 	private final EncodingContext bounded;
-	private volatile AccessController judge;
+	private volatile AccessController access;
 
 	AccessControlledServer(OpcUaServerConfig config, OpcServerTransportFactory transports) {
 		super(config, transports);
@@ -67,12 +67,12 @@ final class AccessControlledServer extends OpcUaServer {
 	}
 
 	void setAccessController(AccessController other) {
-		judge = other;
+		access = other;
 	}
 
 	@Override
 	public AccessController getAccessController() {
-		AccessController other = judge;
+		AccessController other = access;
 		return other == null ? super.getAccessController() : other;
 	}
 }

@@ -238,11 +238,11 @@ public final class ConnectionTest {
 		Attempt checked(EndpointUrl url, ConnectionRequest request) throws ProblemException {
 			List<X509Certificate> chain = ServerCertificateValidator.chain(endpoint);
 			CertificateValidationResult verdict = new ServerCertificateValidator().check(chain, endpoint, url, request);
-			Attempt judged = new Attempt(endpoint, offered, verdict.checks(), Optional.of(chain.get(0)),
+			Attempt validated = new Attempt(endpoint, offered, verdict.checks(), Optional.of(chain.get(0)),
 					Optional.empty());
-			return verdict.isGood() ? judged
-					: new Attempt(endpoint, offered, verdict.checks(), judged.server(),
-							Optional.of(judged.refused(verdict.status(),
+			return verdict.isGood() ? validated
+					: new Attempt(endpoint, offered, verdict.checks(), validated.server(),
+							Optional.of(validated.refused(verdict.status(),
 									ServerCertificateValidator.explain(verdict, chain.get(0), url, request))));
 		}
 

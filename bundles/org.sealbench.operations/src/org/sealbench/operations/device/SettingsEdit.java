@@ -15,8 +15,8 @@ import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
 /**
- * A change of a device's settings that is taken back where compile would then find an error in how they fit each other
- * that it does not find now: one port for two servers, more users than a device takes, a key that no policy allows.
+ * A change of a device's settings that is undone where compile would then find an error in how they fit each other that
+ * it does not find now: one port for two servers, more users than a device takes, a key that no policy allows.
  */
 public final class SettingsEdit {
 

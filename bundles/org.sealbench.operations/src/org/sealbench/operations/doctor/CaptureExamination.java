@@ -21,7 +21,7 @@ import org.sealbench.pki.Usage;
 /** Looks at a capture: which connections begin in it, and what clients would say of what the servers presented then. */
 final class CaptureExamination {
 
-	/** Chains that are judged, each once for each host. */
+	/** Chains that are validated, each once for each host. */
 	private static final int MOST_CHAINS = 50;
 	/** Certificates that are shown, each once. */
 	private static final int MOST_CERTIFICATES = 100;
@@ -49,7 +49,7 @@ final class CaptureExamination {
 		}
 		certificates.entrySet().stream().limit(MOST_CERTIFICATES)
 				.forEach(each -> notes.certificate(new ExaminedCertificate(each.getValue(), each.getKey())));
-		chains.values().stream().limit(MOST_CHAINS).forEach(each -> judge(each, notes));
+		chains.values().stream().limit(MOST_CHAINS).forEach(each -> validate(each, notes));
 		if (chains.size() > MOST_CHAINS || certificates.size() > MOST_CERTIFICATES) {
 			notes.finding(DoctorProblem.TOO_MANY.at(Place.of(written),
 					MOST_CHAINS + " chains and " + MOST_CERTIFICATES + " certificates"));
@@ -57,7 +57,7 @@ final class CaptureExamination {
 		return notes.end();
 	}
 
-	private static void judge(Conversation seen, ExaminationNotes notes) {
+	private static void validate(Conversation seen, ExaminationNotes notes) {
 		PresentedChain chain = new PresentedChain(seen.serverChain(), host(seen), seen.begun());
 		if (seen.protocol() == Protocol.TLS) {
 			notes.opinions(chain.browsers());

@@ -22,7 +22,7 @@ public enum DoctorProblem implements ProblemCode {
 			"it is self-signed, so that each client has to trust this very certificate",
 			"Compare its SHA-256 fingerprint {0} at the server before trusting it, or give the server one of a CA."),
 	CLOCK_WRONG(8715, Severity.WARNING, Category.FINDING,
-			"its clock shows {0}, which is {1} from the time here, so that it judges certificates by another date",
+			"its clock shows {0}, which is {1} from the time here, so that it validates certificates by another date",
 			"Set its clock, best by NTP."),
 	NO_SECURITY(8716, Severity.WARNING, Category.FINDING,
 			"it lets clients in without any security (policy None), so that anybody reads and changes what is sent",

@@ -90,7 +90,7 @@ public final class CollectEvidence {
 			tables.add(policies);
 			progress.split(1);
 			tables.add(trust.trusted());
-			Outcome<Network> network = DescribeNetwork.read(project, now, clocks).judge(Optional.empty());
+			Outcome<Network> network = DescribeNetwork.read(project, now, clocks).evaluate(Optional.empty());
 			notes.addAll(network.problems());
 			tables.add(trust.matrix(network.get()));
 			progress.split(2);

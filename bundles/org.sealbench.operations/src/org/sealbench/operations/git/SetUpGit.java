@@ -77,7 +77,7 @@ public final class SetUpGit {
 		});
 	}
 
-	/** Takes back the settings and the hook of this clone; the files of the project stay. */
+	/** Removes the settings and the hook of this clone; the files of the project stay. */
 	public Outcome<List<Step>> remove(Path project) {
 		return Outcome.attempt(() -> {
 			GitRunner git = new GitRunner(project);

@@ -13,7 +13,7 @@ import org.sealbench.pki.validation.CertificateValidator;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.pki.validation.request.ValidationReport;
 
-/** Connects to a web server for real and judges what it presents as a browser does. */
+/** Connects to a web server for real and validates what it presents as a browser does. */
 public final class BrowserConnection {
 
 	private static final int HTTPS = 443;

@@ -35,14 +35,14 @@ public final class DescribeNetwork {
 	public static final String THIS_STATION = "station";
 
 	private final Project project;
-	private final ConnectionEvaluator judge;
+	private final ConnectionEvaluator evaluator;
 	private final List<Participant> parties;
 	private final List<Problem> problems;
 
 	private DescribeNetwork(Project project, Instant now, DeviceClocks clocks, List<Participant> parties,
 			List<Problem> problems) {
 		this.project = project;
-		this.judge = new ConnectionEvaluator(now, clocks);
+		this.evaluator = new ConnectionEvaluator(now, clocks);
 		this.parties = parties;
 		this.problems = problems;
 	}
@@ -102,7 +102,7 @@ public final class DescribeNetwork {
 	 *
 	 * @param focus the id of a node of which all connections are wanted, however large the plant is
 	 */
-	public Outcome<Network> judge(Optional<String> focus) {
+	public Outcome<Network> evaluate(Optional<String> focus) {
 		List<Participant> servers = parties.stream().filter(each -> each.node().isDevice()).toList();
 		boolean small = servers.size() <= MOST_PAIRED && servers.size() * clients() <= MOST_PAIRED * MOST_PAIRED;
 		List<NetworkConnection> links = new ArrayList<>();
@@ -111,10 +111,10 @@ public final class DescribeNetwork {
 				boolean pairs = small
 						|| focus.filter(List.of(server.node().id(), client.node().id())::contains).isPresent();
 				if (server.opcUa().isPresent() && isMeant(client, server, pairs)) {
-					links.add(judge.opcUa(client, server));
+					links.add(evaluator.opcUa(client, server));
 				}
 				if (server.web().isPresent() && client.node().kind() == NetworkNode.Kind.BROWSER) {
-					links.add(judge.web(client, server));
+					links.add(evaluator.web(client, server));
 				}
 			}
 		}
@@ -169,7 +169,8 @@ public final class DescribeNetwork {
 			return Outcome
 					.failed(NetworkProblem.NO_SERVER.at(Place.of(device), browser ? "web server" : "OPC UA server"));
 		}
-		return Outcome.of(List.of(browser ? judge.web(from.get(), to.get()) : judge.opcUa(from.get(), to.get())),
+		return Outcome.of(
+				List.of(browser ? evaluator.web(from.get(), to.get()) : evaluator.opcUa(from.get(), to.get())),
 				problems);
 	}
 

@@ -27,7 +27,7 @@ public enum PushProblem implements ProblemCode {
 	NOT_IN_TRUST_LIST(8327, Category.USAGE, "the server trusts no certificate with the SHA-256 fingerprint {0}",
 			"See what it trusts with --dry-run --json."),
 	ROLLED_BACK(8328, Category.FINDING, "it did not work, and what was changed is as it was before: {0}", "{1}"),
-	NOT_ROLLED_BACK(8329, Category.FINDING, "it did not work: {0}; and what was changed could not be taken back: {1}",
+	NOT_ROLLED_BACK(8329, Category.FINDING, "it did not work: {0}; and what was changed could not be restored: {1}",
 			"Look after the server itself; it may have another trust list or certificate than before."),
 	NOT_THERE_AGAIN(8330, Category.FINDING, "within {0} s the server could not be reached again: {1}",
 			"See what the server''s log says."),

@@ -65,7 +65,7 @@ final class CertificateRemedies {
 	}
 
 	/** Renewed where it ended; where it is valid by this station's clock, the clock of who refuses it is wrong. */
-	List<Remedy> time(Project project, CheckName check, Party owner, Party judge) throws ProblemException {
+	List<Remedy> time(Project project, CheckName check, Party owner, Party relying) throws ProblemException {
 		Instant now = tools.clock().instant();
 		for (CertificateNumber number : chain(project, owner.number())) {
 			X509Certificate each = project.certificates().certificate(number);
@@ -74,14 +74,14 @@ final class CertificateRemedies {
 				return List.of(ours ? renewal(check, owner, number) : foreign(check, owner));
 			}
 		}
-		return List.of(judge.device().isPresent()
-				? Remedy.manual(check, TEXTS.get("clock", judge.name()),
-						CommandText.of("emulator", "clock", judge.name(), "now"))
+		return List.of(relying.device().isPresent()
+				? Remedy.manual(check, TEXTS.get("clock", relying.name()),
+						CommandText.of("emulator", "clock", relying.name(), "now"))
 				: Remedy.manual(check, TEXTS.get("clockHere")));
 	}
 
 	/** The CA's next list, where the project can issue it. */
-	List<Remedy> list(Project project, CheckName check, Party owner, Party judge) throws ProblemException {
+	List<Remedy> list(Project project, CheckName check, Party owner, Party relying) throws ProblemException {
 		Instant now = tools.clock().instant();
 		for (CertificateNumber number : chain(project, owner.number())) {
 			if (!Certificates.isCa(project.certificates().certificate(number))) {
@@ -95,21 +95,21 @@ final class CertificateRemedies {
 				boolean ours = project.certificates().entry(number).isPrivateKey();
 				String name = project.certificates().name(number);
 				return List.of(ours
-						? Remedy.automatic(check, TEXTS.get("list", name), nextList(number, judge),
+						? Remedy.automatic(check, TEXTS.get("list", name), nextList(number, relying),
 								(plant, monitor) -> new IssueRevocationList(tools).run(plant, number))
 						: Remedy.manual(check, TEXTS.get("importList", name),
 								CommandText.of("cert", "import", "FILE.crl", "--store", "trusted")));
 			}
 		}
-		return List.of(
-				Remedy.manual(check, TEXTS.get("loadList"), judge.device().isPresent() ? ConnectionRemedies.load(judge)
+		return List.of(Remedy.manual(check, TEXTS.get("loadList"),
+				relying.device().isPresent() ? ConnectionRemedies.load(relying)
 						: CommandText.of("cert", "export", String.valueOf(owner.number()), "--to-pki", "DIR")));
 	}
 
-	private static List<String> nextList(CertificateNumber ca, Party judge) {
+	private static List<String> nextList(CertificateNumber ca, Party relying) {
 		List<String> commands = new ArrayList<>(List.of(CommandText.of("ca", "crl", String.valueOf(ca))));
-		if (judge.device().isPresent()) {
-			commands.add(ConnectionRemedies.load(judge));
+		if (relying.device().isPresent()) {
+			commands.add(ConnectionRemedies.load(relying));
 		}
 		return commands;
 	}

@@ -57,19 +57,19 @@ public final class ConnectionRemedies {
 		CheckName check = finding.check().check();
 		boolean ofServer = check == ConnectionCheck.SERVER_CERTIFICATE;
 		Party owner = ofServer ? server : client;
-		Party judge = ofServer ? client : server;
+		Party relying = ofServer ? client : server;
 		return switch (finding.cause().orElseThrow()) {
 		case NOT_MADE -> List.of(compile(check, owner));
 		case NO_POLICY -> List.of(set(check, server, TEXTS.get("policies"), "opcua.policies=secure"));
 		case NO_LOGIN -> login(check, server);
-		case UNTRUSTED -> List.of(trust(check, judge, owner));
+		case UNTRUSTED -> List.of(trust(check, relying, owner));
 		case UNKNOWN_CERTIFICATE -> List.of(Remedy.manual(check, TEXTS.get("importClient", owner.name()),
 				CommandText.of("cert", "import", "FILE", "--store", "trusted"),
 				CommandText.of("cert", "assign", "ID", "--device", server.name(), "--as", "trusted-client")));
 		case UNKNOWN_ISSUER -> List.of(Remedy.manual(check, TEXTS.get("importIssuer"),
 				CommandText.of("cert", "import", "FILE", "--store", "trusted")));
-		case LIST_UNKNOWN -> certificates.list(project, check, owner, judge);
-		case TIME -> certificates.time(project, check, owner, judge);
+		case LIST_UNKNOWN -> certificates.list(project, check, owner, relying);
+		case TIME -> certificates.time(project, check, owner, relying);
 		case REVOKED -> certificates.renew(project, check, owner);
 		case MISFIT, NAMES, URI, OTHER -> certificates.another(check, owner, connection.protocol());
 		};
@@ -98,15 +98,15 @@ public final class ConnectionRemedies {
 	}
 
 	/** Whom a station or a client outside the project trusts is not in the project. */
-	private Remedy trust(CheckName check, Party judge, Party owner) {
-		if (judge.device().isEmpty()) {
-			return Remedy.manual(check, TEXTS.get("trustOutside", judge.name(), owner.name()),
+	private Remedy trust(CheckName check, Party relying, Party owner) {
+		if (relying.device().isEmpty()) {
+			return Remedy.manual(check, TEXTS.get("trustOutside", relying.name(), owner.name()),
 					CommandText.of("cert", "export", String.valueOf(owner.number()), "--to-pki", "DIR"));
 		}
 		String partner = owner.device().isPresent() ? owner.name() : String.valueOf(owner.number());
-		List<String> parties = List.of(judge.name(), partner);
-		return Remedy.automatic(check, TEXTS.get("trust", judge.name(), owner.name()),
-				List.of(CommandText.of("trust", judge.name(), partner, "--one-way"), load(judge)),
+		List<String> parties = List.of(relying.name(), partner);
+		return Remedy.automatic(check, TEXTS.get("trust", relying.name(), owner.name()),
+				List.of(CommandText.of("trust", relying.name(), partner, "--one-way"), load(relying)),
 				(project, monitor) -> new TrustEachOther(tools).run(project, parties, true));
 	}
 

@@ -143,8 +143,8 @@ final class PartnerProbe {
 		if (network.isEmpty()) {
 			network = Optional.of(DescribeNetwork.read(project, now));
 		}
-		Outcome<List<NetworkConnection>> judged = network.get().explain(client, device.getName());
-		return judged.result().stream().flatMap(List::stream)
+		Outcome<List<NetworkConnection>> connections = network.get().explain(client, device.getName());
+		return connections.result().stream().flatMap(List::stream)
 				.anyMatch(each -> each.checks().stream().filter(check -> check.check() != ConnectionCheck.LOGIN)
 						.allMatch(check -> check.result() == Check.Result.PASSED));
 	}

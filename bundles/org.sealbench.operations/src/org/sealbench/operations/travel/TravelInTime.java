@@ -62,7 +62,7 @@ public final class TravelInTime {
 			check(date);
 			SubMonitor progress = SubMonitor.convert(monitor, "Today", STEPS);
 			DescribeNetwork network = DescribeNetwork.read(project, now);
-			Outcome<Network> then = network.at(date).judge(Optional.empty());
+			Outcome<Network> then = network.at(date).evaluate(Optional.empty());
 			List<DeviceReport> reports = panel.devices();
 			List<Trial> trials = network.trials(then.get().links());
 			EmulatedPlant plant = EmulatedPlant.find(project, trials, reports, fingerprint);

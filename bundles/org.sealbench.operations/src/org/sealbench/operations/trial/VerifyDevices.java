@@ -50,7 +50,7 @@ public final class VerifyDevices {
 		return Outcome.attempt(OperationProblem.CANCELLED.at(Place.of("project " + project.plant().getName())), () -> {
 			Instant now = tools.clock().instant();
 			DescribeNetwork described = DescribeNetwork.read(project, now);
-			Network network = described.judge(Optional.empty()).get();
+			Network network = described.evaluate(Optional.empty()).get();
 			Players players = new Players(project);
 			List<Trial> trials = chosen(described.trials(network.links()), devices, players);
 			progress.split(2);

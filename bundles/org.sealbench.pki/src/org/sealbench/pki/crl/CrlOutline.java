@@ -21,7 +21,7 @@ record CrlOutline(byte[] der, int signed, int signedEnd, int body, int entries, 
 		try {
 			return Optional.of(read(der));
 		} catch (IllegalArgumentException e) {
-			// It is something else, which other readers judge.
+			// It is something else, which other readers check.
 			return Optional.empty();
 		}
 	}

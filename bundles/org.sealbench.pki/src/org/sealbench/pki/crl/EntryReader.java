@@ -35,7 +35,7 @@ final class EntryReader {
 		this(outline, entry -> {});
 	}
 
-	/** @param unusual gets each kind of entry with other extensions than a reason and a date, to judge it */
+	/** @param unusual gets each kind of entry with other extensions than a reason and a date, to check it */
 	EntryReader(CrlOutline outline, Consumer<byte[]> unusual) {
 		this.der = outline.der();
 		this.entries = outline.cursor();

@@ -92,7 +92,7 @@ public final class FileStore {
 		return Optional.ofNullable(seen.get(path));
 	}
 
-	/** Takes back that a file was read, for a save that came to nothing: what was seen of it before counts again. */
+	/** Forgets that a file was read, for a save that came to nothing: what was seen of it before counts again. */
 	public void restoreSeen(String path, Optional<byte[]> before) {
 		before.ifPresentOrElse(content -> seen.put(path, content), () -> seen.remove(path));
 	}

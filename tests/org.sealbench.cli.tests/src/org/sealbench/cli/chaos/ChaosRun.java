@@ -106,7 +106,7 @@ final class ChaosRun implements AutoCloseable {
 		List<RandomCommands.Step> steps = new ArrayList<>();
 		for (int i = 0; i < 3; i++) {
 			RandomCommands.Step step = commands.get(station).next();
-			judge(station, step.command(), station.run(step.command()));
+			check(station, step.command(), station.run(step.command()));
 			steps.add(step);
 		}
 		return steps;
@@ -127,7 +127,7 @@ final class ChaosRun implements AutoCloseable {
 		}
 		// Which of them came first is seen by what is there.
 		for (int i = 0; i < both.size(); i++) {
-			judge(station, both.get(i), running.get(i).get());
+			check(station, both.get(i), running.get(i).get());
 		}
 		count("at the same time");
 		look(station);
@@ -163,7 +163,7 @@ final class ChaosRun implements AutoCloseable {
 		RandomCommands.Step beside = commands.get(station).next();
 		boolean isApart = List.of("remove", "rename").stream().noneMatch(List.of(beside.command())::contains);
 		if (isApart && steps.stream().allMatch(beside::goesBeside)) {
-			judge(station, beside.command(), station.run(beside.command()));
+			check(station, beside.command(), station.run(beside.command()));
 		}
 		station.commit("beside the branch");
 		merge(station, base, there, "merge", "-q", "--no-edit", branch);
@@ -181,7 +181,7 @@ final class ChaosRun implements AutoCloseable {
 		}
 		if (!unsealed.isEmpty()) {
 			String[] command = { "integrity", "accept", "--all" };
-			judge(station, command, station.run(command));
+			check(station, command, station.run(command));
 			count("accepted");
 		}
 	}
@@ -219,7 +219,7 @@ final class ChaosRun implements AutoCloseable {
 		String[] before = download(own);
 		Cli.Result first = ana.run(before);
 		String[] command = first.exitCode() == NOT_PAIRED ? download(own) : before;
-		judge(ana, command, first.exitCode() == NOT_PAIRED ? ana.run(command) : first);
+		check(ana, command, first.exitCode() == NOT_PAIRED ? ana.run(command) : first);
 		count("downloads");
 	}
 
@@ -233,7 +233,7 @@ final class ChaosRun implements AutoCloseable {
 	}
 
 	/** Whether a command ended as it may, and what it changed. */
-	private void judge(Station station, String[] command, Cli.Result result) {
+	private void check(Station station, String[] command, Cli.Result result) {
 		String line = station.name + ": " + String.join(" ", command) + " ended with " + result.exitCode() + " "
 				+ String.join(" ", result.errors());
 		history.add(line);

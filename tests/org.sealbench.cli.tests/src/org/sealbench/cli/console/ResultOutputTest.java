@@ -15,11 +15,11 @@ class ResultOutputTest {
 
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-	private int judged(int exitCode, String failure) {
-		return judged(exitCode, failure, false);
+	private int exitCode(int exitCode, String failure) {
+		return exitCode(exitCode, failure, false);
 	}
 
-	private int judged(int exitCode, String failure, boolean isPipe) {
+	private int exitCode(int exitCode, String failure, boolean isPipe) {
 		ResultOutput output = new ResultOutput(new OutputStream() {
 
 			@Override
@@ -32,7 +32,7 @@ class ResultOutputTest {
 		PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8);
 		out.println("a result");
 		out.write('x');
-		return output.judge(exitCode, new PrintStream(err, true, StandardCharsets.UTF_8));
+		return output.exitCode(exitCode, new PrintStream(err, true, StandardCharsets.UTF_8));
 	}
 
 	private String said() {
@@ -41,27 +41,27 @@ class ResultOutputTest {
 
 	@Test
 	void resultsThatAreLostAreAFailure() {
-		assertEquals(3, judged(0, "No space left on device"));
+		assertEquals(3, exitCode(0, "No space left on device"));
 		assertEquals("error: standard output: it cannot be written (the disk is full). "
 				+ "Check the folder, the permissions and the space on the disk.", said());
 	}
 
 	@Test
 	void whoeverClosesAPipeHasHadEnough() {
-		assertEquals(0, judged(0, "Broken pipe"));
+		assertEquals(0, exitCode(0, "Broken pipe"));
 		assertEquals("", said());
 	}
 
 	@Test
 	void aPipeIsKnownWhateverLanguageTheSystemSpeaks() {
-		assertEquals(0, judged(0, "Tubería rota", true));
+		assertEquals(0, exitCode(0, "Tubería rota", true));
 		assertEquals("", said());
 	}
 
 	@Test
 	void whatFailedAlreadyKeepsItsExitCodeAndItsLine() {
-		assertEquals(1, judged(1, "No space left on device"));
-		assertEquals(0, judged(0, null));
+		assertEquals(1, exitCode(1, "No space left on device"));
+		assertEquals(0, exitCode(0, null));
 		assertEquals("", said());
 	}
 }

@@ -46,7 +46,7 @@ class ApplicationUriTest {
 				policy.getUri(), null, Stack.TCP_UASC_UABINARY_TRANSPORT_URI, ubyte(0));
 	}
 
-	private static String judged(Credential presented, String uri) {
+	private static String validated(Credential presented, String uri) {
 		return StatusNames.of(new ServerCertificateValidator().check(List.of(presented.certificate()),
 				endpoint(uri, SecurityPolicy.Basic256Sha256), URL, Station.to(URL.toString()).request()).status());
 	}
@@ -58,14 +58,14 @@ class ApplicationUriTest {
 
 	@Test
 	void ofTheEndpointIsThatOfTheCertificate() {
-		assertEquals("Good", judged(Station.SERVER, OpcUaPeer.URI));
+		assertEquals("Good", validated(Station.SERVER, OpcUaPeer.URI));
 	}
 
 	@ParameterizedTest
 	@NullSource
 	@ValueSource(strings = { "", " ", "urn:test:other", "urn:TEST:server", "urn:test:server ", "urn:test:serve" })
 	void thatIsAnotherOrNoneIsRefused(String uri) {
-		assertEquals("Bad_CertificateUriInvalid", judged(Station.SERVER, uri));
+		assertEquals("Bad_CertificateUriInvalid", validated(Station.SERVER, uri));
 	}
 
 	@ParameterizedTest
@@ -73,7 +73,7 @@ class ApplicationUriTest {
 	@ValueSource(strings = { "", OpcUaPeer.URI })
 	void aCertificateWithoutOneFitsNothing(String uri) {
 		Credential nameless = TestCredentials.issued("nameless", Usage.OPCUA, Station.CA, "ip:" + OpcUaPeer.ADDRESS);
-		assertEquals("Bad_CertificateUriInvalid", judged(nameless, uri));
+		assertEquals("Bad_CertificateUriInvalid", validated(nameless, uri));
 	}
 
 	@Test

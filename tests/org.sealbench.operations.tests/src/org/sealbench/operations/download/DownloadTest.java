@@ -156,7 +156,7 @@ class DownloadTest {
 		List<String> shown = new ArrayList<>();
 		try (Emulator other = new EmulatorProvider(registry)
 				.start(new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-						folder.resolve("rack"), List.of("PLC_1"), shown::add))) {
+						folder.resolve("emulator"), List.of("PLC_1"), shown::add))) {
 			EmulatorTarget without = new EmulatorTarget(Optional.of(other.url()), Map.of());
 			Outcome<List<DownloadedDevice>> refused = download(without, false, "PLC_1");
 			assertEquals(DeviceProblem.NEEDS_PAIRING, refused.firstError().orElseThrow().code());
@@ -188,7 +188,7 @@ class DownloadTest {
 		assertEquals(List.of("PLC_1 NEW loaded", "PLC_2 NEW loaded"), words(replaced));
 		try (Emulator stranger = new EmulatorProvider(registry)
 				.start(new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-						folder.resolve("rack"), List.of(), message -> {}))) {
+						folder.resolve("emulator"), List.of(), message -> {}))) {
 			EmulatorTarget target = new EmulatorTarget(Optional.of(stranger.url()), Map.of());
 			assertEquals(DeviceProblem.OTHER_DEVICE,
 					download(target, false, "PLC_1").firstError().orElseThrow().code());

@@ -130,6 +130,6 @@ class NetworkDrawingTest {
 	}
 
 	private Network network() {
-		return DescribeNetwork.read(project, Instant.now()).judge(Optional.empty()).get();
+		return DescribeNetwork.read(project, Instant.now()).evaluate(Optional.empty()).get();
 	}
 }

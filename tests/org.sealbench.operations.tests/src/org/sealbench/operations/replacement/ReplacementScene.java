@@ -148,7 +148,7 @@ abstract class ReplacementScene {
 
 		NewHardware() throws Exception {
 			List<String> shown = new ArrayList<>();
-			Path state = Files.createTempDirectory(folder, "rack");
+			Path state = Files.createTempDirectory(folder, "emulator");
 			emulator = new EmulatorProvider(registry).start(new EmulatorOptions(
 					new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), state, List.of("PLC_2"), shown::add));
 		}

@@ -219,11 +219,11 @@ class RunRolloverTest extends RolloverScene {
 	@Test
 	void whereTheNetworkBreaksInEachStageThePlanGoesOn() throws Exception {
 		start();
-		URI rack = emulators.findOrStart(project, EmulatorTarget.own(), List.of(), new NullProgressMonitor());
+		URI emulator = emulators.findOrStart(project, EmulatorTarget.own(), List.of(), new NullProgressMonitor());
 		int broken = 0;
 		for (RolloverStage stage : RolloverStage.VALUES) {
 			boolean answers = stage == RolloverStage.RETIRE;
-			try (CuttingWire wire = new CuttingWire(rack, answers ? Direction.TO_STATION : Direction.TO_DEVICE,
+			try (CuttingWire wire = new CuttingWire(emulator, answers ? Direction.TO_STATION : Direction.TO_DEVICE,
 					stage == RolloverStage.TRUST ? 3_000 : 9_000)) {
 				Outcome<RolloverRun> cut = next(new EmulatorTarget(Optional.of(wire.url()), Map.of()));
 				broken += cut.isGood() ? 0 : 1;
@@ -249,11 +249,11 @@ class RunRolloverTest extends RolloverScene {
 	@Test
 	void aRenewalThatTheNetworkCutsOffIsLoadedByTheNextDownload() throws Exception {
 		start();
-		URI rack = emulators.findOrStart(project, EmulatorTarget.own(), List.of(), new NullProgressMonitor());
+		URI emulator = emulators.findOrStart(project, EmulatorTarget.own(), List.of(), new NullProgressMonitor());
 		CertificateNumber before = plant.global.getOpcUaServer().getCertificate();
 		ProtectedPlant.require(plant.renew(before, false));
 		project.save();
-		try (CuttingWire wire = CuttingWire.forGood(rack, Direction.TO_DEVICE, 6_000)) {
+		try (CuttingWire wire = CuttingWire.forGood(emulator, Direction.TO_DEVICE, 6_000)) {
 			Outcome<List<DownloadedDevice>> cut = new Download(plant.tools, emulators).run(project, List.of("PLC_1"),
 					new EmulatorTarget(Optional.of(wire.url()), Map.of()), false, new NullProgressMonitor());
 			assertFalse(cut.isGood());

@@ -112,9 +112,9 @@ class TrustEachOtherTest {
 		compile();
 		assertTrue(!before.certificate().equals(station().certificate()));
 		String node = "certificate:" + number();
-		NetworkConnection refused = DescribeNetwork.read(project, Instant.now()).judge(Optional.empty()).get().links()
-				.stream().filter(each -> each.from().equals(node)).filter(each -> each.to().equals("device:PLC_1"))
-				.findFirst().orElseThrow();
+		NetworkConnection refused = DescribeNetwork.read(project, Instant.now()).evaluate(Optional.empty()).get()
+				.links().stream().filter(each -> each.from().equals(node))
+				.filter(each -> each.to().equals("device:PLC_1")).findFirst().orElseThrow();
 		assertEquals(Verdict.REFUSED, refused.verdict());
 		assertEquals(Verdict.CONNECTS, verdict("station", "PLC_2"));
 		List<TrustedPartner> trusted = trust(false, "PLC_1", "station").get();

@@ -25,19 +25,19 @@ public final class PathBuilder {
 	private final ValidationBudget budget;
 	private final CandidateOrder order;
 	private final int intermediates;
-	private final Function<CertificatePath, ValidationReport> judge;
+	private final Function<CertificatePath, ValidationReport> validation;
 	private boolean onlyFit;
 	private Optional<ValidationReport> best = Optional.empty();
 	private List<PathCertificate> longest = List.of();
 
 	public PathBuilder(ValidationSession context, ValidationRequest request,
-			Function<CertificatePath, ValidationReport> judge) {
+			Function<CertificatePath, ValidationReport> validation) {
 		this.pool = context.pool();
 		this.signatures = context.signatures();
 		this.budget = context.budget();
 		this.order = new CandidateOrder(pool, request.at());
 		this.intermediates = request.limits().intermediates();
-		this.judge = judge;
+		this.validation = validation;
 	}
 
 	/** The report on the best path from this certificate. */
@@ -50,7 +50,7 @@ public final class PathBuilder {
 		}
 		onlyFit = false;
 		search(List.of(leaf));
-		return best.orElseGet(() -> judge.apply(CertificatePath.of(longest, false, falseIssuer())));
+		return best.orElseGet(() -> validation.apply(CertificatePath.of(longest, false, falseIssuer())));
 	}
 
 	private boolean search(List<PathCertificate> path) {
@@ -78,7 +78,7 @@ public final class PathBuilder {
 		if (!budget.path()) {
 			return false;
 		}
-		ValidationReport report = judge.apply(CertificatePath.of(path, true, Optional.empty()));
+		ValidationReport report = validation.apply(CertificatePath.of(path, true, Optional.empty()));
 		if (best.isEmpty() || report.failed().size() < best.get().failed().size()) {
 			best = Optional.of(report);
 		}

@@ -83,9 +83,9 @@ final class NetworkReader implements ModelReader<Network> {
 	@Override
 	public Outcome<Network> result() {
 		return network.orElseGet(() -> {
-			Outcome<Network> judged = described.orElseThrow().judge(focus);
-			keep(new Known(described, focus, Optional.of(judged)));
-			return judged;
+			Outcome<Network> evaluated = described.orElseThrow().evaluate(focus);
+			keep(new Known(described, focus, Optional.of(evaluated)));
+			return evaluated;
 		});
 	}
 }

@@ -25,7 +25,7 @@ public final class ChangeRecording {
 	}
 
 	/**
-	 * Ends it, and takes back whatever changed: a command that fails has done nothing. One that saved a part before it
+	 * Ends it, and undoes whatever changed: a command that fails has done nothing. One that saved a part before it
 	 * failed has done that part, and what the files hold stays.
 	 */
 	public void discard() {

@@ -26,7 +26,7 @@ public final class EmulatorPage {
 		Ui.run(() -> WorkbenchPage.show(Views.EMULATOR));
 	}
 
-	/** What the view says in place of a rack; empty while there is one. */
+	/** What the view says in place of an emulator; empty while there is one. */
 	public String hint() {
 		return Ui.get(() -> named(Messages.emulatorDevices, Table.class).isPresent() ? ""
 				: all(Link.class).filter(Control::isVisible).map(Link::getText)

@@ -157,7 +157,7 @@ class EditingTest extends PlantTest {
 		Mouse.click(inspector.place(FieldLabels.of(Field.WEB_HTTPS_PORT)));
 		workbench.undo();
 		assertEquals(Integer.toString(before), inspector.text(FieldLabels.of(Field.WEB_HTTPS_PORT)),
-				"undo takes back what was typed");
+				"undo restores what was there");
 		assertFalse(workbench.isEnabled(IWorkbenchCommandConstants.EDIT_UNDO));
 	}
 
