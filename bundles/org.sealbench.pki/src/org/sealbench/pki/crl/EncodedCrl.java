@@ -9,7 +9,6 @@ import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.NoSuchProviderException;
-import java.security.Principal;
 import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Security;
@@ -23,7 +22,6 @@ import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
 import java.security.spec.PSSParameterSpec;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -36,7 +34,7 @@ import javax.security.auth.x500.X500Principal;
  * A revocation list that holds its octets and no objects for its entries: a million of them take as much memory as
  * their file. Everything but the entries is read by the Java runtime; an entry is looked for where it stands.
  */
-public final class EncodedCrl extends X509CRL {
+public final class EncodedCrl extends HeadedCrl {
 
 	private static final String PSS = "RSASSA-PSS";
 
@@ -75,7 +73,7 @@ public final class EncodedCrl extends X509CRL {
 				factory);
 	}
 
-	/** The same list without its entries, and so with a signature that does not fit. */
+	@Override
 	public X509CRL head() {
 		return head;
 	}
@@ -244,72 +242,6 @@ public final class EncodedCrl extends X509CRL {
 	}
 
 	@Override
-	public int getVersion() {
-		return head.getVersion();
-	}
-
-	@Override
-	@Deprecated(since = "16")
-	public Principal getIssuerDN() {
-		return head.getIssuerX500Principal();
-	}
-
-	@Override
-	public X500Principal getIssuerX500Principal() {
-		return head.getIssuerX500Principal();
-	}
-
-	@Override
-	public Date getThisUpdate() {
-		return head.getThisUpdate();
-	}
-
-	@Override
-	public Date getNextUpdate() {
-		return head.getNextUpdate();
-	}
-
-	@Override
-	public byte[] getSignature() {
-		return head.getSignature();
-	}
-
-	@Override
-	public String getSigAlgName() {
-		return head.getSigAlgName();
-	}
-
-	@Override
-	public String getSigAlgOID() {
-		return head.getSigAlgOID();
-	}
-
-	@Override
-	public byte[] getSigAlgParams() {
-		return head.getSigAlgParams();
-	}
-
-	@Override
-	public boolean hasUnsupportedCriticalExtension() {
-		return head.hasUnsupportedCriticalExtension();
-	}
-
-	@Override
-	public Set<String> getCriticalExtensionOIDs() {
-		return head.getCriticalExtensionOIDs();
-	}
-
-	@Override
-	public Set<String> getNonCriticalExtensionOIDs() {
-		return head.getNonCriticalExtensionOIDs();
-	}
-
-	@Override
-	public byte[] getExtensionValue(String oid) {
-		return head.getExtensionValue(oid);
-	}
-
-	@Override
 	public boolean equals(Object other) {
 		return other instanceof EncodedCrl same ? Arrays.equals(outline.der(), same.outline.der())
 				: super.equals(other);
@@ -319,30 +251,9 @@ public final class EncodedCrl extends X509CRL {
 	@Override
 	public int hashCode() {
 		if (hash == 0) {
-			hash = hashOfOctets();
+			hash = hashOf(outline.der());
 		}
 		return hash;
-	}
-
-	/** Releases of the runtime differ in how they make it of the octets: the list without entries shows how. */
-	private int hashOfOctets() {
-		try {
-			byte[] small = head.getEncoded();
-			if (head.hashCode() == Arrays.hashCode(small)) {
-				return Arrays.hashCode(outline.der());
-			}
-			return head.hashCode() == weightedSum(small) ? weightedSum(outline.der()) : super.hashCode();
-		} catch (CRLException e) {
-			return super.hashCode();
-		}
-	}
-
-	private static int weightedSum(byte... octets) {
-		int sum = 0;
-		for (int i = 1; i < octets.length; i++) {
-			sum += octets[i] * i;
-		}
-		return sum;
 	}
 
 	/** Its issuer and its size: a list may have a million entries. */
