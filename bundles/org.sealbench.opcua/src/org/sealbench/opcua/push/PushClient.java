@@ -11,24 +11,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.milo.opcua.stack.core.NodeIds;
-import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
-import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodRequest;
-import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodResult;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
-import org.sealbench.opcua.AsyncCalls;
 import org.sealbench.opcua.OpcUaProblem;
-import org.sealbench.opcua.StatusNames;
 import org.sealbench.opcua.connection.ConcatenatedCertificates;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.connection.SecureSession;
@@ -44,10 +37,6 @@ import org.slf4j.LoggerFactory;
 public final class PushClient implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PushClient.class);
-	/** How long a server may take for these, in milliseconds: a small one generates a key in half a minute. */
-	private static final long LIMIT = 120_000;
-	private static final Set<String> SLOW = Set.of("CreateSigningRequest", "UpdateCertificate", "ApplyChanges",
-			"TrustList.CloseAndUpdate");
 	private static final int CHUNK = 4_096;
 	private static final int LONGEST_LIST = 16 * 1024 * 1024;
 	private static final int NONCE = 32;
@@ -59,28 +48,13 @@ public final class PushClient implements AutoCloseable {
 	private final SecureSession session;
 	private final PushNodes nodes;
 	private final Place place;
-	private final UntilIgnored monitor;
+	private final PushMethods methods;
 
-	/** The user's cancel, until it is ignored for a rollback. */
-	private static final class UntilIgnored extends ProgressMonitorWrapper {
-
-		private volatile boolean ignored;
-
-		UntilIgnored(IProgressMonitor monitor) {
-			super(monitor);
-		}
-
-		@Override
-		public boolean isCanceled() {
-			return !ignored && super.isCanceled();
-		}
-	}
-
-	private PushClient(SecureSession session, PushNodes nodes, Place place, UntilIgnored monitor) {
+	private PushClient(SecureSession session, PushNodes nodes, Place place, PushMethods methods) {
 		this.session = session;
 		this.nodes = nodes;
 		this.place = place;
-		this.monitor = monitor;
+		this.methods = methods;
 	}
 
 	/**
@@ -93,16 +67,16 @@ public final class PushClient implements AutoCloseable {
 	public static PushClient connect(ConnectionRequest request, Collection<String> fingerprints,
 			IProgressMonitor monitor) throws ProblemException {
 		Place place = Place.of(request.endpointUrl());
-		SecureSession session = SecureSession.open(request, fingerprints, LIMIT, monitor);
+		SecureSession session = SecureSession.open(request, fingerprints, PushMethods.LIMIT, monitor);
 		boolean done = false;
 		try {
 			UntilIgnored cancel = new UntilIgnored(monitor);
 			PushNodes nodes = PushNodes.find(new NodeReader(session.client(), cancel))
 					.orElseThrow(() -> new ProblemException(OpcUaProblem.NO_PUSH.at(place)));
 			done = true;
-			return new PushClient(session, nodes, place, cancel);
+			return new PushClient(session, nodes, place, new PushMethods(session, nodes, place, cancel));
 		} catch (UaException e) {
-			throw refused(place, "Browse", e);
+			throw PushMethods.refused(place, "Browse", e);
 		} finally {
 			if (!done) {
 				session.close();
@@ -117,7 +91,7 @@ public final class PushClient implements AutoCloseable {
 	 * @throws ProblemException if the server refuses or does not answer
 	 */
 	public PushState state(boolean trustList) throws ProblemException {
-		Optional<TrustLists> trust = trustList && has("TrustList.Open", "TrustList.Read", "TrustList.Close")
+		Optional<TrustLists> trust = trustList && methods.has("TrustList.Open", "TrustList.Read", "TrustList.Close")
 				? Optional.of(readTrustList())
 				: Optional.empty();
 		try {
@@ -126,13 +100,13 @@ public final class PushClient implements AutoCloseable {
 			return new PushState(nodes.applicationUri(), session.chain(), trust, rejected(), nodes.names(),
 					List.of(formats));
 		} catch (UaException e) {
-			throw refused(place, "Read", e);
+			throw PushMethods.refused(place, "Read", e);
 		}
 	}
 
 	/** From now on the user's cancel is ignored, so that a rollback is completed. */
 	public void ignoreCancel() {
-		monitor.ignored = true;
+		methods.ignoreCancel();
 	}
 
 	/** The certificate that the server presents in this session. */
@@ -141,11 +115,11 @@ public final class PushClient implements AutoCloseable {
 	}
 
 	private Optional<List<X509Certificate>> rejected() throws ProblemException {
-		if (!has("GetRejectedList")) {
+		if (!methods.has("GetRejectedList")) {
 			return Optional.empty();
 		}
 		List<X509Certificate> rejected = new ArrayList<>();
-		if (call("GetRejectedList") instanceof ByteString[] strings) {
+		if (methods.call("GetRejectedList") instanceof ByteString[] strings) {
 			for (ByteString each : strings) {
 				try {
 					rejected.addAll(ConcatenatedCertificates.read(each.bytesOrEmpty(), place));
@@ -164,16 +138,16 @@ public final class PushClient implements AutoCloseable {
 	 * @throws ProblemException if the server refuses, does not answer, or the list is damaged or too long
 	 */
 	public TrustLists readTrustList() throws ProblemException {
-		Variant handle = new Variant(call("TrustList.Open", new Variant(ubyte(READ))));
+		Variant handle = new Variant(methods.call("TrustList.Open", new Variant(ubyte(READ))));
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		byte[] part;
 		do {
-			part = call("TrustList.Read", handle, new Variant(CHUNK)) instanceof ByteString string
+			part = methods.call("TrustList.Read", handle, new Variant(CHUNK)) instanceof ByteString string
 					? string.bytesOrEmpty()
 					: new byte[0];
 			content.writeBytes(part);
 		} while (part.length > 0 && content.size() < LONGEST_LIST);
-		call("TrustList.Close", handle);
+		methods.call("TrustList.Close", handle);
 		return TrustListCodec.read(content.toByteArray(), session.client().getStaticEncodingContext(), place);
 	}
 
@@ -184,12 +158,12 @@ public final class PushClient implements AutoCloseable {
 	 */
 	public void writeTrustList(TrustLists lists) throws ProblemException {
 		byte[] content = TrustListCodec.write(lists, session.client().getStaticEncodingContext());
-		Variant handle = new Variant(call("TrustList.Open", new Variant(ubyte(WRITE_ERASING))));
+		Variant handle = new Variant(methods.call("TrustList.Open", new Variant(ubyte(WRITE_ERASING))));
 		for (int at = 0; at < content.length; at += CHUNK) {
 			byte[] part = Arrays.copyOfRange(content, at, Math.min(content.length, at + CHUNK));
-			call("TrustList.Write", handle, new Variant(ByteString.of(part)));
+			methods.call("TrustList.Write", handle, new Variant(ByteString.of(part)));
 		}
-		if (Boolean.TRUE.equals(call("TrustList.CloseAndUpdate", handle)) && has("ApplyChanges")) {
+		if (Boolean.TRUE.equals(methods.call("TrustList.CloseAndUpdate", handle)) && methods.has("ApplyChanges")) {
 			applyChanges();
 		}
 	}
@@ -200,7 +174,8 @@ public final class PushClient implements AutoCloseable {
 	 * @throws ProblemException if the server refuses or does not answer
 	 */
 	public void addTrusted(X509Certificate certificate) throws ProblemException {
-		call("TrustList.AddCertificate", new Variant(ByteString.of(Certificates.der(certificate))), new Variant(true));
+		methods.call("TrustList.AddCertificate", new Variant(ByteString.of(Certificates.der(certificate))),
+				new Variant(true));
 	}
 
 	/**
@@ -209,7 +184,7 @@ public final class PushClient implements AutoCloseable {
 	 * @throws ProblemException if the server refuses, does not answer, or does not have it
 	 */
 	public void removeTrusted(X509Certificate certificate) throws ProblemException {
-		call("TrustList.RemoveCertificate",
+		methods.call("TrustList.RemoveCertificate",
 				new Variant(Certificates.fingerprint(certificate, "SHA-1").replace(":", "")), new Variant(true));
 	}
 
@@ -223,7 +198,7 @@ public final class PushClient implements AutoCloseable {
 	public byte[] createSigningRequest(boolean newKey) throws ProblemException {
 		byte[] nonce = new byte[newKey ? NONCE : 0];
 		new SecureRandom().nextBytes(nonce);
-		Object request = call("CreateSigningRequest", new Variant(nodes.group()), new Variant(type()), EMPTY,
+		Object request = methods.call("CreateSigningRequest", new Variant(nodes.group()), new Variant(type()), EMPTY,
 				new Variant(newKey), new Variant(ByteString.of(nonce)));
 		return request instanceof ByteString string ? string.bytesOrEmpty() : new byte[0];
 	}
@@ -241,12 +216,12 @@ public final class PushClient implements AutoCloseable {
 		ByteString[] issuers = chain.stream().skip(1).map(each -> ByteString.of(Certificates.der(each)))
 				.toArray(ByteString[]::new);
 		try {
-			return Boolean.TRUE.equals(call("UpdateCertificate", new Variant(nodes.group()), new Variant(type()),
-					new Variant(ByteString.of(Certificates.der(chain.get(0)))), new Variant(issuers),
-					key.isPresent() ? new Variant("PEM") : EMPTY,
+			return Boolean.TRUE.equals(methods.call("UpdateCertificate", new Variant(nodes.group()),
+					new Variant(type()), new Variant(ByteString.of(Certificates.der(chain.get(0)))),
+					new Variant(issuers), key.isPresent() ? new Variant("PEM") : EMPTY,
 					new Variant(ByteString.of(key.orElseGet(() -> new byte[0])))));
 		} catch (ProblemException e) {
-			requireEnd(e);
+			PushMethods.requireEnd(e);
 			return false;
 		}
 	}
@@ -258,9 +233,9 @@ public final class PushClient implements AutoCloseable {
 	 */
 	public void applyChanges() throws ProblemException {
 		try {
-			call("ApplyChanges");
+			methods.call("ApplyChanges");
 		} catch (ProblemException e) {
-			requireEnd(e);
+			PushMethods.requireEnd(e);
 		}
 	}
 
@@ -270,18 +245,14 @@ public final class PushClient implements AutoCloseable {
 	 * @throws ProblemException if the server refuses or does not answer
 	 */
 	public void cancelChanges() throws ProblemException {
-		if (has("CancelChanges")) {
-			call("CancelChanges");
+		if (methods.has("CancelChanges")) {
+			methods.call("CancelChanges");
 		}
 	}
 
 	@Override
 	public void close() {
 		session.close();
-	}
-
-	private boolean has(String... names) {
-		return Arrays.stream(names).allMatch(each -> nodes.node(each).isPresent());
 	}
 
 	/** The certificate type that is updated: RSA with SHA-256 where the server has it. */
@@ -293,47 +264,7 @@ public final class PushClient implements AutoCloseable {
 			}
 			return types.iterator().next();
 		} catch (UaException e) {
-			throw refused(place, "Read", e);
+			throw PushMethods.refused(place, "Read", e);
 		}
-	}
-
-	/** The first output of a method. */
-	private Object call(String method, Variant... inputs) throws ProblemException {
-		NodeId node = nodes.node(method).orElseThrow(() -> new ProblemException(
-				OpcUaProblem.METHOD_NOT_OFFERED.at(place, method, "Do it at the server in its own way.")));
-		try {
-			CallMethodRequest request = new CallMethodRequest(nodes.owner(method), node, inputs);
-			CallMethodResult result = AsyncCalls.await(session.client().callAsync(List.of(request)),
-					SLOW.contains(method) ? LIMIT : AsyncCalls.LIMIT, monitor).getResults()[0];
-			if (!result.getStatusCode().isGood()) {
-				throw new UaException(result.getStatusCode());
-			}
-			Variant[] outputs = result.getOutputArguments();
-			return outputs == null || outputs.length == 0 ? null : outputs[0].value();
-		} catch (UaException e) {
-			throw refused(place, method, e);
-		}
-	}
-
-	private static void requireEnd(ProblemException e) throws ProblemException {
-		if (!(e.getCause() instanceof UaException cause) || !isEnd(cause.getStatusCode().value())) {
-			throw e;
-		}
-	}
-
-	private static boolean isEnd(long status) {
-		return status == StatusCodes.Bad_ConnectionClosed || status == StatusCodes.Bad_SecureChannelClosed
-				|| status == StatusCodes.Bad_SessionClosed || status == StatusCodes.Bad_SecureChannelIdInvalid
-				|| status == StatusCodes.Bad_SessionIdInvalid;
-	}
-
-	private static ProblemException refused(Place place, String what, UaException e) {
-		long status = e.getStatusCode().value();
-		String meaning = StatusNames.meaning(status);
-		String remedy = status == StatusCodes.Bad_UserAccessDenied || status == StatusCodes.Bad_SecurityModeInsufficient
-				? "Log in as a user with the role of a security administrator (--login NAME)."
-				: "See what the server's log says.";
-		return new ProblemException(OpcUaProblem.METHOD_REFUSED.at(place, what, StatusNames.of(status),
-				meaning.isEmpty() ? "" : ": " + meaning.replaceAll("\\.$", ""), remedy), e);
 	}
 }
