@@ -34,7 +34,6 @@ public final class NetworkDrawing {
 	private static final int CROSSING = 110;
 	private static final int HEAD = 44;
 	private static final int GAP = 16;
-	private static final int LEGEND = 3 * Diagram.LINE;
 	/** From the middle of a line to the middle of its text. */
 	private static final int ABOVE = 8;
 	private static final int MOST_TOLD = 12;
@@ -107,12 +106,12 @@ public final class NetworkDrawing {
 		Map<Lane, Integer> numbers = lanes(pairs);
 		measure(pairs, fromClients);
 		int lanes = pairs.isEmpty() ? 0 : room + LANE * (numbers.size() + 1);
-		int top = MARGIN + (legend ? LEGEND : 0);
+		int top = MARGIN + (legend ? NetworkLegend.HEIGHT : 0);
 		int bottom = place(devices, MARGIN + lanes, top);
 		int clientsX = MARGIN + lanes + BOX + CROSSING + room;
 		bottom = Math.max(bottom, place(clients, clientsX, top));
 		if (legend) {
-			legend();
+			shapes.addAll(NetworkLegend.at(MARGIN));
 		}
 		pairs.forEach(pair -> pair(pair, MARGIN + LANE * (numbers.size() - numbers.get(lane(pair)))));
 		fromClients.forEach(this::client);
@@ -160,7 +159,8 @@ public final class NetworkDrawing {
 	private Lane lane(NetworkPair pair) {
 		boolean first = leftPorts.get(pair.one()) >= leftPorts.get(pair.other());
 		NetworkConnection worst = pair.worst();
-		return new Lane(first ? pair.one() : pair.other(), tone(worst.verdict()), stroke(worst.security().weakest()));
+		return new Lane(first ? pair.one() : pair.other(), NetworkLegend.tone(worst.verdict()),
+				NetworkLegend.stroke(worst.security().weakest()));
 	}
 
 	private int place(List<NetworkNode> column, int x, int top) {
@@ -242,7 +242,7 @@ public final class NetworkDrawing {
 	/** A text above its line, which it must not break, at its end. */
 	private void label(NetworkConnection link, String text, int end, int y, String tip) {
 		int width = text.length() * 7 + 4;
-		shapes.add(new Shape.Words(end, y - ABOVE, text, tone(link.verdict()), false, true));
+		shapes.add(new Shape.Words(end, y - ABOVE, text, NetworkLegend.tone(link.verdict()), false, true));
 		areas.add(new DiagramArea(link.from() + "\n" + link.to() + "\n" + link.protocol(),
 				name(link.from()) + " → " + name(link.to()), tip, end - width, y - Diagram.LINE + 3, width,
 				Diagram.LINE, false));
@@ -259,7 +259,8 @@ public final class NetworkDrawing {
 	}
 
 	private static Shape.Line line(NetworkConnection link, List<Integer> points, boolean arrow) {
-		return new Shape.Line(points, tone(link.verdict()), stroke(link.security().weakest()), arrow);
+		return new Shape.Line(points, NetworkLegend.tone(link.verdict()),
+				NetworkLegend.stroke(link.security().weakest()), arrow);
 	}
 
 	private void box(NetworkNode node) {
@@ -279,36 +280,5 @@ public final class NetworkDrawing {
 		String what = node.kind().words() + (node.detail().isEmpty() ? "" : ", " + node.detail());
 		return refused == 0 ? TEXTS.get("connections", what, own.size())
 				: TEXTS.get("connectionsRefused", what, own.size(), refused);
-	}
-
-	private void legend() {
-		int x = MARGIN;
-		for (ConnectionSecurity.Level level : ConnectionSecurity.Level.values()) {
-			shapes.add(new Shape.Line(List.of(x, MARGIN, x + 40, MARGIN), Tone.TEXT, stroke(level), false));
-			shapes.add(new Shape.Words(x + 48, MARGIN, level.words(), Tone.TEXT, false, false));
-			x += 70 + level.words().length() * 8;
-		}
-		x = MARGIN;
-		for (Verdict verdict : Verdict.values()) {
-			shapes.add(new Shape.Box(x, MARGIN + Diagram.LINE - 5, 10, 10, tone(verdict), tone(verdict)));
-			shapes.add(new Shape.Words(x + 16, MARGIN + Diagram.LINE, verdict.words(), Tone.TEXT, false, false));
-			x += 40 + verdict.words().length() * 8;
-		}
-	}
-
-	static Tone tone(Verdict verdict) {
-		return switch (verdict) {
-		case CONNECTS -> Tone.GOOD;
-		case OPEN -> Tone.OPEN;
-		case REFUSED -> Tone.BAD;
-		};
-	}
-
-	private static Stroke stroke(ConnectionSecurity.Level level) {
-		return switch (level) {
-		case ENCRYPTED -> Stroke.SOLID;
-		case SIGNED -> Stroke.DASHED;
-		case OPEN -> Stroke.DOTTED;
-		};
 	}
 }
