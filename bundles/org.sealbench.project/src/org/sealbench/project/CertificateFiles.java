@@ -29,7 +29,7 @@ import org.sealbench.project.certificate.Revisions;
 import org.sealbench.project.certificate.SavedEntry;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
-import org.sealbench.project.integrity.SealedContent;
+import org.sealbench.project.integrity.UnsavedCertificates;
 import org.sealbench.project.storage.FileDigests;
 import org.sealbench.project.storage.FileStore;
 
@@ -106,8 +106,8 @@ final class CertificateFiles {
 	}
 
 	/** The contents of files that are still to be saved. */
-	SealedContent.Unsaved unsaved() {
-		return new SealedContent.Unsaved() {
+	UnsavedCertificates unsaved() {
+		return new UnsavedCertificates() {
 			@Override
 			public boolean isUnsaved(CertificateNumber number) {
 				SavedEntry before = saved.get(number);

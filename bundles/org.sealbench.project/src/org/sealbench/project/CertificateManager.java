@@ -30,7 +30,7 @@ import org.sealbench.project.certificate.NumberBlock;
 import org.sealbench.project.certificate.NumberSource;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
-import org.sealbench.project.integrity.SealedContent;
+import org.sealbench.project.integrity.UnsavedCertificates;
 import org.sealbench.project.storage.FileStore;
 
 /**
@@ -323,7 +323,7 @@ public final class CertificateManager {
 	}
 
 	/** The contents of files that are still to be saved. */
-	SealedContent.Unsaved unsaved() {
+	UnsavedCertificates unsaved() {
 		return files.unsaved();
 	}
 

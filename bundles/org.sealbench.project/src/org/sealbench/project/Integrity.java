@@ -19,6 +19,7 @@ import org.sealbench.project.integrity.IntegrityProblem;
 import org.sealbench.project.integrity.SealFile;
 import org.sealbench.project.integrity.SealUpdate;
 import org.sealbench.project.integrity.SealedContent;
+import org.sealbench.project.integrity.SealedDifference;
 import org.sealbench.project.integrity.SealedItem;
 import org.sealbench.project.integrity.SealedItems;
 import org.sealbench.project.integrity.UnsealedChange;
@@ -213,9 +214,8 @@ public final class Integrity {
 		SealFile next = new SealFile();
 		next.addKeys(isOurs ? List.of(publicKey) : file.keys());
 		// Where no branches have to be brought together, what did not change needs no look.
-		SealedContent.Difference items = !sealEverything && accepted.isEmpty() && seals.isPlain()
-				? content.difference(plant)
-				: new SealedContent.Difference(content.lastRead(plant), content.of(plant));
+		SealedDifference items = !sealEverything && accepted.isEmpty() && seals.isPlain() ? content.difference(plant)
+				: new SealedDifference(content.lastRead(plant), content.of(plant));
 		new SealUpdate(seals, key, checked).write(next, items.before(), items.now(),
 				item -> sealEverything || accepted.contains(item), formerKeys(seals, publicKey, accepted));
 		return Optional.of(next.write());

@@ -14,11 +14,11 @@ import org.sealbench.model.Device;
 import org.sealbench.model.Plant;
 import org.sealbench.model.files.ModelFile;
 import org.sealbench.project.folder.ProjectFolder;
-import org.sealbench.project.integrity.SealedContent;
+import org.sealbench.project.integrity.ModelTexts;
 import org.sealbench.project.storage.CachedValue;
 
 /** The files of the plant and of its devices: what saving would write into them, and which there are. */
-final class ModelFiles implements SealedContent.FileTexts {
+final class ModelFiles implements ModelTexts {
 
 	private final Plant plant;
 	private final Supplier<CertificateNumber> lastNumber;

@@ -31,52 +31,13 @@ public final class SealedContent {
 	private static final String DIGEST = "file: sha256 ";
 
 	private final FileStore files;
-	private final Unsaved unsaved;
-	private final FileTexts texts;
+	private final UnsavedCertificates unsaved;
+	private final ModelTexts texts;
 	private final CachedValue<Device, SortedMap<String, String>> devices = new CachedValue<>(SealedItems::of);
 	private final CachedValue<CertificateEntry, String> certificates = new CachedValue<>(SealedItems::of);
 	/** What files contained, by path, so that they are not parsed again. */
 	private final Map<String, Known> known = new HashMap<>();
 	private final FileDigests digests;
-
-	/** What of a certificate's files is still to be saved. */
-	public interface Unsaved {
-
-		/** Whether one of them is. */
-		boolean isUnsaved(CertificateNumber number);
-
-		/**
-		 * The certificate's file.
-		 *
-		 * @throws ProblemException if it cannot be read
-		 */
-		Optional<byte[]> find(CertificateNumber number) throws ProblemException;
-
-		/**
-		 * The digest of the revocation list's file, which may be large; empty text where it is to be deleted.
-		 *
-		 * @throws ProblemException if it cannot be read
-		 */
-		Optional<String> findCrl(CertificateNumber number) throws ProblemException;
-	}
-
-	/** Nothing is to be saved. */
-	private static final Unsaved NOTHING = new Unsaved() {
-		@Override
-		public boolean isUnsaved(CertificateNumber number) {
-			return false;
-		}
-
-		@Override
-		public Optional<byte[]> find(CertificateNumber number) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<String> findCrl(CertificateNumber number) {
-			return Optional.empty();
-		}
-	};
 
 	/** The items of a file with this content; those of a certificate still without the digest of its file. */
 	private record Known(byte[] content, SortedMap<String, String> items) {
@@ -90,15 +51,8 @@ public final class SealedContent {
 	private record Parsed(Seen file, SortedMap<String, String> items, ProblemException problem) {
 	}
 
-	/** The contents of the files that a save would write. */
-	public interface FileTexts {
-		byte[] of(Device device);
-
-		byte[] ofPlant();
-	}
-
 	/** @param texts by which what did not change since it was read is known and not looked at again */
-	public SealedContent(FileStore files, FileDigests digests, Unsaved unsaved, FileTexts texts) {
+	public SealedContent(FileStore files, FileDigests digests, UnsavedCertificates unsaved, ModelTexts texts) {
 		this.files = files;
 		this.digests = digests;
 		this.unsaved = unsaved;
@@ -106,21 +60,12 @@ public final class SealedContent {
 	}
 
 	/**
-	 * Items before and after a change.
-	 *
-	 * @param before as their files were last read or written; an item that is not among them was not there
-	 * @param now    as the model has them; an item that is not among them is gone
-	 */
-	public record Difference(SortedMap<String, String> before, SortedMap<String, String> now) {
-	}
-
-	/**
 	 * The items that may differ from their files as last read or written: only of files that a save would write.
 	 *
 	 * @throws ProblemException if a file is damaged or cannot be read
 	 */
-	public Difference difference(Plant plant) throws ProblemException {
-		Difference items = new Difference(new TreeMap<>(), new TreeMap<>());
+	public SealedDifference difference(Plant plant) throws ProblemException {
+		SealedDifference items = new SealedDifference(new TreeMap<>(), new TreeMap<>());
 		for (Seen file : seen(plant)) {
 			boolean isDevice = !file.path().equals(ProjectFolder.PLANT);
 			if (isDevice && (file.device() == null || !Arrays.equals(file.content(), texts.of(file.device())))) {
@@ -144,13 +89,13 @@ public final class SealedContent {
 				items.now().put(certificate(each), certificates.of(each));
 			}
 		}
-		withDigests(items.before(), NOTHING);
+		withDigests(items.before(), UnsavedCertificates.NONE);
 		withDigests(items.now(), unsaved);
 		return items;
 	}
 
 	/** Adds what differs between the plant's file as it was last seen and the plant. */
-	private void addPlant(Plant plant, Difference items) throws ProblemException {
+	private void addPlant(Plant plant, SealedDifference items) throws ProblemException {
 		Map<CertificateNumber, CertificateEntry> gone = new HashMap<>();
 		Optional<byte[]> content = files.seen(ProjectFolder.PLANT);
 		if (content.isPresent()) {
@@ -228,7 +173,7 @@ public final class SealedContent {
 			known.put(each.file().path(), new Known(each.file().content(), each.items()));
 			items.putAll(each.items());
 		}
-		return withDigests(items, NOTHING);
+		return withDigests(items, UnsavedCertificates.NONE);
 	}
 
 	/**
@@ -248,7 +193,7 @@ public final class SealedContent {
 			} else if (file.path().equals(ProjectFolder.PLANT) && Arrays.equals(texts.ofPlant(), file.content())) {
 				addPlantItems(plant, items);
 			} else {
-				withDigests(new TreeMap<>(items(file, plant)), NOTHING)
+				withDigests(new TreeMap<>(items(file, plant)), UnsavedCertificates.NONE)
 						.forEach((item, text) -> items.put(item, SealedItem.of(text)));
 			}
 		}
@@ -321,7 +266,7 @@ public final class SealedContent {
 	}
 
 	/** Adds to each certificate what its file holds, and its revocation list. */
-	private SortedMap<String, String> withDigests(SortedMap<String, String> items, Unsaved contents)
+	private SortedMap<String, String> withDigests(SortedMap<String, String> items, UnsavedCertificates contents)
 			throws ProblemException {
 		SortedMap<String, String> lists = new TreeMap<>();
 		for (Map.Entry<String, String> each : items.entrySet()) {
