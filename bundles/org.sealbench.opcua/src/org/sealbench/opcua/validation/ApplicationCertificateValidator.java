@@ -31,7 +31,7 @@ public final class ApplicationCertificateValidator {
 	private static final int KEY_CERT_SIGN = 5;
 	private static final int CRL_SIGN = 6;
 
-	private final CertificateValidator validator = new CertificateValidator();
+	private final CertificateValidator validator;
 	private final boolean sha1Era;
 
 	/** Keys and digests have to be up to date. */
@@ -44,7 +44,17 @@ public final class ApplicationCertificateValidator {
 	 *                {@link SecurityPolicyRequirements} that they are used with policies of that era only
 	 */
 	public ApplicationCertificateValidator(boolean sha1Era) {
+		this(new CertificateValidator(), sha1Era);
+	}
+
+	private ApplicationCertificateValidator(CertificateValidator validator, boolean sha1Era) {
+		this.validator = validator;
 		this.sha1Era = sha1Era;
+	}
+
+	/** One for many questions, as {@link CertificateValidator#ofMany()}, for keys and digests that are up to date. */
+	public static ApplicationCertificateValidator ofMany() {
+		return new ApplicationCertificateValidator(CertificateValidator.ofMany(), false);
 	}
 
 	public CertificateValidationResult validate(CertificateValidationRequest question) {

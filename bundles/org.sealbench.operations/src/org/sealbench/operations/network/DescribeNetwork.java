@@ -106,8 +106,10 @@ public final class DescribeNetwork {
 		List<Participant> servers = parties.stream().filter(each -> each.node().isDevice()).toList();
 		boolean small = servers.size() <= MOST_PAIRED && servers.size() * clients() <= MOST_PAIRED * MOST_PAIRED;
 		List<NetworkConnection> links = new ArrayList<>();
+		PossibleClients possible = new PossibleClients(parties);
 		for (Participant server : servers) {
-			for (Participant client : parties) {
+			boolean all = small || focus.isPresent();
+			for (Participant client : all ? parties : possible.of(server)) {
 				boolean pairs = small
 						|| focus.filter(List.of(server.node().id(), client.node().id())::contains).isPresent();
 				if (server.opcUa().isPresent() && isMeant(client, server, pairs)) {

@@ -19,13 +19,16 @@ import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.pki.validation.request.ValidationReport;
 
-/** Checks a server's certificate as its clients do, under every address and name by which they reach it. */
+/**
+ * Checks a server's certificate as its clients do, under every address and name by which they reach it. For one thread
+ * at a time: what the servers of a plant have in common is read once.
+ */
 final class ServerCertificateCheck {
 
 	private static final Texts TEXTS = Texts.beside(ServerCertificateCheck.class);
 
-	private final ApplicationCertificateValidator opcUa = new ApplicationCertificateValidator();
-	private final CertificateValidator web = new CertificateValidator();
+	private final ApplicationCertificateValidator opcUa = ApplicationCertificateValidator.ofMany();
+	private final CertificateValidator web = CertificateValidator.ofMany();
 
 	/** As the OPC UA client does that is asked about; one whose trust is not known trusts the last of the chain. */
 	Finding opcUa(ParticipantIdentity identity, List<X509Certificate> chain, OpcUaServerSide server, Participant client,

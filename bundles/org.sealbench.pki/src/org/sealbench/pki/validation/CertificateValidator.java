@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.sealbench.pki.text.CertificateDescription;
@@ -17,6 +18,7 @@ import org.sealbench.pki.validation.path.PathBuilder;
 import org.sealbench.pki.validation.path.SignatureRule;
 import org.sealbench.pki.validation.path.SignatureVerifier;
 import org.sealbench.pki.validation.path.TrustAnchorRule;
+import org.sealbench.pki.validation.path.TrustMemory;
 import org.sealbench.pki.validation.path.ValidationBudget;
 import org.sealbench.pki.validation.path.ValidationContext;
 import org.sealbench.pki.validation.path.ValidationRule;
@@ -30,7 +32,6 @@ import org.sealbench.pki.validation.request.ValidationReport;
 import org.sealbench.pki.validation.request.ValidationRequest;
 import org.sealbench.pki.validation.revocation.RevocationCheck;
 import org.sealbench.pki.validation.x509.PathCertificate;
-import org.sealbench.pki.validation.x509.RevocationList;
 
 /**
  * Builds and validates the path of a certificate (RFC 5280 §6) by this project's own code, and reports the result of
@@ -44,11 +45,32 @@ public final class CertificateValidator {
 			new BasicConstraintsRule(), new NameConstraintsRule(), new CertificatePolicyRule(),
 			new CriticalExtensionsRule(), new ProfileRule(), new HostNameRule(), new ApplicationUriRule());
 	private final RevocationCheck revocation = new RevocationCheck(this::validate);
+	private final Supplier<TrustMemory> memory;
+
+	/** Begins anew with each question; for any number of threads. */
+	public CertificateValidator() {
+		this(TrustMemory::new);
+	}
+
+	/** @param memory gives what is known when a question is asked */
+	CertificateValidator(Supplier<TrustMemory> memory) {
+		this.memory = memory;
+	}
+
+	/**
+	 * One for many questions with the same CAs and revocation lists, which it reads and verifies once. The answers are
+	 * those of any other one. For one thread at a time.
+	 */
+	public static CertificateValidator ofMany() {
+		TrustMemory known = new TrustMemory();
+		return new CertificateValidator(() -> known);
+	}
 
 	/** All checks and the path; of several possible paths a valid one, else the one with the fewest failures. */
 	public ValidationReport validate(ValidationRequest request) {
 		X509Certificate certificate = request.chain().get(0);
-		Optional<PathCertificate> leaf = CertificatePool.read(certificate);
+		TrustMemory known = memory.get();
+		Optional<PathCertificate> leaf = known.certificate(certificate);
 		Optional<String> damage = leaf.isEmpty() ? Optional.of("its structure is broken")
 				: CertificateDescription.damage(certificate);
 		if (damage.isPresent()) {
@@ -57,8 +79,8 @@ public final class CertificateValidator {
 					List.of(certificate), Optional.empty());
 		}
 		ValidationBudget budget = new ValidationBudget(request.limits());
-		ValidationSession context = new ValidationSession(new CertificatePool(request.chain(), request.trust()),
-				RevocationList.readable(request.trust().crls()), new SignatureVerifier(budget), budget, Set.of());
+		ValidationSession context = new ValidationSession(new CertificatePool(request.chain(), request.trust(), known),
+				known.lists(request.trust().crls()), new SignatureVerifier(budget, known), budget, Set.of());
 		return validate(leaf.get(), request, context);
 	}
 

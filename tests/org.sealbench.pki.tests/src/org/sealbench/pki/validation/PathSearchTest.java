@@ -20,6 +20,7 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.junit.jupiter.api.Test;
 import org.sealbench.pki.validation.path.CertificatePool;
 import org.sealbench.pki.validation.path.SignatureVerifier;
+import org.sealbench.pki.validation.path.TrustMemory;
 import org.sealbench.pki.validation.path.ValidationBudget;
 import org.sealbench.pki.validation.path.ValidationSession;
 import org.sealbench.pki.validation.request.ValidationLimits;
@@ -171,8 +172,9 @@ class PathSearchTest {
 
 	private static ValidationBudget spent(ValidationRequest request, boolean trusted) {
 		ValidationBudget budget = new ValidationBudget(request.limits());
-		ValidationSession context = new ValidationSession(new CertificatePool(request.chain(), request.trust()),
-				List.of(), new SignatureVerifier(budget), budget, Set.of());
+		TrustMemory known = new TrustMemory();
+		ValidationSession context = new ValidationSession(new CertificatePool(request.chain(), request.trust(), known),
+				List.of(), new SignatureVerifier(budget, known), budget, Set.of());
 		ValidationReport report = new CertificateValidator().validate(PathCertificate.of(request.chain().get(0)),
 				request, context);
 		assertEquals(trusted, report.isTrusted(), () -> report.failed().toString());

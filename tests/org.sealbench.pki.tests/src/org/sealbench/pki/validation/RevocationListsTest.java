@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
@@ -28,6 +29,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.ReasonFlags;
 import org.junit.jupiter.api.Test;
 import org.sealbench.pki.key.Samples;
+import org.sealbench.pki.validation.path.TrustMemory;
 import org.sealbench.pki.validation.request.Strictness;
 import org.sealbench.pki.validation.request.ValidationReport;
 import org.sealbench.pki.validation.request.ValidationRequest;
@@ -55,6 +57,43 @@ class RevocationListsTest {
 		Asked.bad("revocation", "there is no revocation list of Root", about(end, List.of(ofCa), ca.certificate()));
 		X509CRL revoking = list(root, 1).revoking(ca.certificate()).signedBy(root.key());
 		Asked.bad("revocation", "CA was revoked", about(end, List.of(revoking, ofCa), ca.certificate()));
+	}
+
+	@Test
+	void manyQuestionsAboutOneCaVerifyItsListOnceAndAreAnsweredAsEachAlone() {
+		TestCa ca = root.sub("CA");
+		X509Certificate revoked = ca.leaf("revoked");
+		X509CRL ofRoot = list(root, 1).signedBy(root.key());
+		X509CRL ofCa = list(ca, 1).revoking(revoked).signedBy(ca.key());
+		X509CRL forged = list(ca, 2).signedBy(root.key());
+		TrustMemory known = new TrustMemory();
+		CertificateValidator ofMany = new CertificateValidator(() -> known);
+		for (X509Certificate end : List.of(ca.leaf("1"), ca.leaf("2"), revoked, root.sub("CA").leaf("other key"))) {
+			for (List<X509CRL> lists : List.of(List.of(ofRoot, ofCa), List.of(ofRoot), List.of(ofRoot, forged))) {
+				ValidationRequest request = about(end, lists, ca.certificate());
+				assertEquals(new CertificateValidator().validate(request), ofMany.validate(request));
+			}
+		}
+		int before = known.signaturesVerified();
+		for (int i = 0; i < 10; i++) {
+			assertTrue(ofMany.validate(about(ca.leaf("leaf"), List.of(ofRoot, ofCa), ca.certificate())).isTrusted());
+		}
+		// That of each leaf alone: the CA's own and those of the two lists are known.
+		assertEquals(10, known.signaturesVerified() - before);
+	}
+
+	@Test
+	void whatIsKnownOfALargePlantStaysSmallAndIsAnsweredTheSame() {
+		X509CRL list = list(root, 1).signedBy(root.key());
+		TrustMemory known = new TrustMemory();
+		CertificateValidator ofMany = new CertificateValidator(() -> known);
+		int asked = 300;
+		for (int i = 0; i < asked; i++) {
+			assertTrue(ofMany.validate(about(root.leaf("leaf"), List.of(list))).isTrusted());
+		}
+		// Now and then it forgets and verifies the list again.
+		assertTrue(known.signaturesVerified() > asked + 1 && known.signaturesVerified() < asked + asked / 10,
+				known.signaturesVerified() + " signatures");
 	}
 
 	@Test

@@ -27,11 +27,12 @@ public final class CertificatePool {
 	private final Map<DirectoryName, List<PathCertificate>> byIssuer;
 	private final Map<DirectoryName, Integer> distances = new HashMap<>();
 
-	public CertificatePool(List<X509Certificate> presented, TrustMaterial trust) {
-		anchors = read(trust.anchors());
+	/** @param memory knows what was read for another question */
+	public CertificatePool(List<X509Certificate> presented, TrustMaterial trust, TrustMemory memory) {
+		anchors = read(trust.anchors(), memory);
 		Set<PathCertificate> all = new LinkedHashSet<>(anchors);
-		all.addAll(read(presented));
-		all.addAll(read(trust.intermediates()));
+		all.addAll(read(presented, memory));
+		all.addAll(read(trust.intermediates(), memory));
 		bySubject = all.stream().collect(Collectors.groupingBy(PathCertificate::subject));
 		byIssuer = all.stream().collect(Collectors.groupingBy(PathCertificate::issuer));
 		measure();
@@ -50,7 +51,7 @@ public final class CertificatePool {
 	}
 
 	/** Reads one certificate; empty if its structure is broken. */
-	public static Optional<PathCertificate> read(X509Certificate certificate) {
+	static Optional<PathCertificate> read(X509Certificate certificate) {
 		try {
 			return Optional.of(PathCertificate.of(certificate));
 		} catch (RuntimeException e) {
@@ -91,9 +92,9 @@ public final class CertificatePool {
 		}
 	}
 
-	private static Set<PathCertificate> read(List<X509Certificate> certificates) {
+	private static Set<PathCertificate> read(List<X509Certificate> certificates, TrustMemory memory) {
 		Set<PathCertificate> found = new LinkedHashSet<>();
-		certificates.forEach(each -> read(each).ifPresent(found::add));
+		certificates.forEach(each -> memory.certificate(each).ifPresent(found::add));
 		return found;
 	}
 }

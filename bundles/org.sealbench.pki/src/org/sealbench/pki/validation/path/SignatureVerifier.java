@@ -17,20 +17,23 @@ import org.sealbench.pki.Signatures;
 public final class SignatureVerifier {
 
 	private final ValidationBudget budget;
+	private final TrustMemory memory;
 	private final Map<Entry, Boolean> known = new HashMap<>();
 	private final Map<PublicKey, PublicKey> keys = new HashMap<>();
 	private final Map<PublicKey, PublicKey> byIdentity = new IdentityHashMap<>();
 
-	public SignatureVerifier(ValidationBudget budget) {
+	/** @param memory what was verified for another question counts against the budget of this one, too */
+	public SignatureVerifier(ValidationBudget budget, TrustMemory memory) {
 		this.budget = budget;
+		this.memory = memory;
 	}
 
 	public boolean verifies(X509Certificate certificate, PublicKey signer) {
-		return verifies(new Entry(certificate, one(signer)), () -> Signatures.verifies(certificate, signer));
+		return verifies(new Entry(certificate, one(signer)), () -> memory.verifies(certificate, signer));
 	}
 
 	public boolean verifies(X509CRL crl, PublicKey signer) {
-		return verifies(new Entry(new SameList(crl), one(signer)), () -> Signatures.verifies(crl, signer));
+		return verifies(new Entry(new SameList(crl), one(signer)), () -> memory.verifies(crl, signer));
 	}
 
 	private boolean verifies(Entry entry, Verification verification) {

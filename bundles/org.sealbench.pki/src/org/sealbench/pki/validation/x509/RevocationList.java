@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.security.cert.X509CRL;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -45,17 +44,23 @@ public record RevocationList(X509CRL crl, DirectoryName issuer, Optional<Extensi
 
 	/** The CRLs, the newest first; one whose structure is broken has that as its fault. */
 	public static List<RevocationList> readable(List<X509CRL> crls) {
-		List<RevocationList> lists = new ArrayList<>();
-		for (X509CRL crl : crls) {
-			try {
-				lists.add(of(crl));
-			} catch (RuntimeException e) {
-				// Parsers throw any exception at malformed bytes; that it was given is still said.
-				broken(crl, e).ifPresent(lists::add);
-			}
+		return newestFirst(crls.stream().flatMap(each -> read(each).stream()).toList());
+	}
+
+	/** One CRL, if it can be read at all; one whose structure is broken has that as its fault. */
+	public static Optional<RevocationList> read(X509CRL crl) {
+		try {
+			return Optional.of(of(crl));
+		} catch (RuntimeException e) {
+			// Parsers throw any exception at malformed bytes; that it was given is still said.
+			return broken(crl, e);
 		}
-		lists.sort(Comparator.comparing((RevocationList each) -> each.crl.getThisUpdate()).reversed());
-		return List.copyOf(lists);
+	}
+
+	/** The same, the newest first. */
+	public static List<RevocationList> newestFirst(List<RevocationList> lists) {
+		return lists.stream().sorted(Comparator.comparing((RevocationList each) -> each.crl.getThisUpdate()).reversed())
+				.toList();
 	}
 
 	private static Optional<RevocationList> broken(X509CRL crl, RuntimeException reason) {
