@@ -3,6 +3,8 @@
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -23,12 +25,24 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+
 /**
- * Copies the jars of one folder into another without their signatures, so that the JVM need not verify them at each
- * start and can keep their classes in its archive. Writes the digest of all copies into the file {@code digest} there.
- * Same input, same bytes and same times of the files: the JVM compares them with those that its archive was made of.
+ * Copies the jars of one folder into another as the JVM can keep their classes in its archive: without signatures,
+ * which it would have to verify at each start, and with stack maps (JVMS 4.7.4) in classes that are too old to have
+ * any, as those of the library that reads the command line. Classes without are never kept, nor is what extends them,
+ * and verifying them at each start took a fifth of it. Writes the digest of all copies into the file {@code digest}
+ * there. Same input, same bytes and same times of the files: the JVM compares them with those that its archive was made
+ * of.
  */
 class UnsignedCopies {
+
+	/** Where the number of the format of a class stands in it, and the first format that the archive takes. */
+	private static final int FORMAT_AT = 7;
+	private static final int FORMAT_KEPT = Opcodes.V1_6;
 
 	private static final String DIGEST = "digest";
 	private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -39,10 +53,17 @@ class UnsignedCopies {
 		Path aside = to.resolveSibling(to.getFileName() + ".aside");
 		empty(aside);
 		MessageDigest digest = MessageDigest.getInstance("SHA-256");
-		for (Path jar : files(from)) {
-			Path copy = aside.resolve(jar.getFileName());
-			copy(jar, copy);
-			digest(copy, digest);
+		List<Path> jars = files(from);
+		URL[] path = new URL[jars.size()];
+		for (int i = 0; i < path.length; i++) {
+			path[i] = jars.get(i).toUri().toURL();
+		}
+		try (URLClassLoader library = new URLClassLoader(path)) {
+			for (Path jar : jars) {
+				Path copy = aside.resolve(jar.getFileName());
+				copy(jar, copy, library);
+				digest(copy, digest);
+			}
 		}
 		Files.writeString(aside.resolve(DIGEST), HexFormat.of().formatHex(digest.digest(), 0, 8) + "\n");
 		replace(to, aside);
@@ -81,21 +102,23 @@ class UnsignedCopies {
 		}
 	}
 
-	private static void copy(Path jar, Path copy) throws IOException {
+	private static void copy(Path jar, Path copy, ClassLoader library) throws IOException {
 		try (var in = new ZipFile(jar.toFile()); var out = new ZipOutputStream(Files.newOutputStream(copy))) {
-			in.stream().filter(entry -> !isSignature(entry.getName())).forEach(entry -> copy(in, entry, out));
+			in.stream().filter(entry -> !isSignature(entry.getName())).forEach(entry -> copy(in, entry, out, library));
 		}
 		FileTime time = FileTime.from(TIME.atZone(ZoneId.of("UTC")).toInstant());
 		Files.setLastModifiedTime(copy, time);
 	}
 
-	private static void copy(ZipFile in, ZipEntry entry, ZipOutputStream out) {
+	private static void copy(ZipFile in, ZipEntry entry, ZipOutputStream out, ClassLoader library) {
 		try {
 			var copied = new ZipEntry(entry.getName());
 			copied.setTimeLocal(TIME);
 			out.putNextEntry(copied);
 			if (entry.getName().equals(JarFile.MANIFEST_NAME)) {
 				writeMainAttributes(in, entry, out);
+			} else if (entry.getName().endsWith(".class")) {
+				out.write(withStackMaps(in.getInputStream(entry).readAllBytes(), library));
 			} else {
 				in.getInputStream(entry).transferTo(out);
 			}
@@ -103,6 +126,26 @@ class UnsignedCopies {
 		} catch (IOException e) {
 			throw new UncheckedIOException(in.getName() + ": " + entry.getName(), e);
 		}
+	}
+
+	/** @param library has the classes that a stack map may have to find the common type of */
+	private static byte[] withStackMaps(byte[] content, ClassLoader library) {
+		if (content[FORMAT_AT] >= FORMAT_KEPT) {
+			return content;
+		}
+		var writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+			@Override
+			protected ClassLoader getClassLoader() {
+				return library;
+			}
+		};
+		new ClassReader(content).accept(new ClassVisitor(Opcodes.ASM9, writer) {
+			@Override
+			public void visit(int version, int access, String name, String signature, String parent, String... types) {
+				super.visit(Opcodes.V1_7, access, name, signature, parent, types);
+			}
+		}, ClassReader.SKIP_FRAMES);
+		return writer.toByteArray();
 	}
 
 	/**
