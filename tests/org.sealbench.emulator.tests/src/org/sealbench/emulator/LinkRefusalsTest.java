@@ -5,16 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.emulator.Emulator;
+import org.sealbench.device.emulator.EmulatorOptions;
+import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.device.link.HttpDeviceLink;
+import org.sealbench.emulator.host.EmulatorProvider;
 import org.sealbench.pki.Credential;
 
 /** What the link refuses, each as a station meets it. */
@@ -49,6 +57,16 @@ class LinkRefusalsTest {
 					() -> new HttpDeviceLink(URI.create(each), "PLC_1", TestEmulator.identity(station), Set.of())
 							.close());
 			assertEquals(DeviceProblem.ADDRESS_MALFORMED, refused.problem().code());
+		}
+	}
+
+	@Test
+	void butThoseThatItIsStartedForAlwaysHaveRoom() throws Exception {
+		List<String> names = IntStream.range(0, 100).mapToObj(each -> "Device_" + each).toList();
+		try (Emulator emulator = new EmulatorProvider(new EmulatorRegistry(folder.resolve("registry")))
+				.start(new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+						folder.resolve("rack"), names, message -> {}))) {
+			assertEquals(100, emulator.panel().devices().size());
 		}
 	}
 

@@ -114,7 +114,8 @@ public final class DetachedEmulator implements EmulatorStarter {
 
 	private static String lastLine(Path log) throws IOException {
 		List<String> lines = Files.readAllLines(log);
-		return lines.isEmpty() ? "it ended at once" : lines.get(lines.size() - 1).replaceFirst("^error: ", "");
+		return lines.isEmpty() ? "it ended at once"
+				: lines.get(lines.size() - 1).replaceFirst("^error: ", "").replaceFirst("\\.$", "");
 	}
 
 	private static ProblemException failed(String reason, Path log, IOException cause) {

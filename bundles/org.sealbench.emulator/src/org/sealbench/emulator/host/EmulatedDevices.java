@@ -3,8 +3,10 @@ package org.sealbench.emulator.host;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -23,7 +25,8 @@ import org.sealbench.emulator.state.StoredDevice;
 /** The devices of an emulator, by name. */
 final class EmulatedDevices implements AutoCloseable {
 
-	private static final int MOST = 64;
+	/** Blank devices that whoever can reach the emulator may add to those that it was started for. */
+	private static final int MOST_ADDED = 64;
 
 	private final StateFolder state;
 	private final DeviceServerFactory servers;
@@ -31,6 +34,7 @@ final class EmulatedDevices implements AutoCloseable {
 	private final PairingDisplay display;
 	private final Consumer<String> messages;
 	private final Map<String, EmulatedDevice> devices = new TreeMap<>();
+	private final Set<String> expected = new HashSet<>();
 
 	EmulatedDevices(StateFolder state, DeviceServerFactory servers, InstantSource computer, PairingDisplay display,
 			Consumer<String> messages) {
@@ -42,7 +46,8 @@ final class EmulatedDevices implements AutoCloseable {
 	}
 
 	/** Starts the devices that the state knows, and those asked for. */
-	void powerOn(List<String> names) throws ProblemException {
+	synchronized void powerOn(List<String> names) throws ProblemException {
+		expected.addAll(names);
 		for (DeviceStore store : state.devices()) {
 			add(store, store.load());
 		}
@@ -70,13 +75,18 @@ final class EmulatedDevices implements AutoCloseable {
 			return known;
 		}
 		DeviceNames.check(name);
-		if (devices.size() >= MOST) {
+		if (!expected.contains(name) && added() >= MOST_ADDED) {
 			throw new ProblemException(DeviceProblem.RACK_FULL.at(Place.of(name)));
 		}
 		DeviceStore store = state.device(name);
 		StoredDevice blank = StoredDevice.blank(name, DeviceClock.offset(computer, DeviceClock.AFTER_RESET));
 		store.save(blank);
 		return add(store, blank);
+	}
+
+	/** What was loaded belongs to somebody who had the pairing code. */
+	private long added() {
+		return devices.values().stream().filter(each -> each.isBlank() && !expected.contains(each.name())).count();
 	}
 
 	/** The device of a name that is there. */

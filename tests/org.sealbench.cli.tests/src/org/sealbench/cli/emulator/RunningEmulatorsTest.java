@@ -2,6 +2,7 @@
 package org.sealbench.cli.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -107,7 +108,9 @@ class RunningEmulatorsTest {
 	void aStateThatIsNoFolderIsTheReason() throws Exception {
 		cli.run("device", "add", "PLC_1", "--address", "127.0.0.11").requireDone();
 		Files.writeString(cli.folder.resolve(".sealbench/emulator"), "no folder");
-		cli.runJson("download", "PLC_1").requireProblem(CliProblem.EMULATOR_NOT_STARTED, "emulator");
+		Result refused = cli.runJson("download", "PLC_1");
+		refused.requireProblem(CliProblem.EMULATOR_NOT_STARTED, "emulator");
+		assertFalse(refused.out().contains(".."), refused.out());
 	}
 
 	@Test
