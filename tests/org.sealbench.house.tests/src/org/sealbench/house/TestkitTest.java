@@ -22,7 +22,7 @@ class TestkitTest {
 	/** What the testkit alone does, with the tests that are about just that. */
 	private static final Map<String, Set<String>> ONLY_THERE = Map.of("v3CertificateBuilder(", Set.of(),
 			"new ProtectProject(", Set.of("ProtectProjectTest"), "new NewProject(", Set.of(), "new ProjectCreator(",
-			Set.of());
+			Set.of("ProjectTest"));
 
 	@Test
 	void nobodyElseBuildsProjectsOrCertificates() throws IOException {

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -145,7 +147,9 @@ class ProjectTest {
 	void aFolderThatIsInUseIsRefused() throws Exception {
 		Files.writeString(folder.resolve("notes.txt"), "mine");
 		assertEquals(ProjectProblem.FOLDER_NOT_EMPTY,
-				assertThrows(ProblemException.class, this::make).problem().code());
+				assertThrows(ProblemException.class,
+						() -> new ProjectCreator(InstantSource.system(), new SecureRandom()).create(folder, "plant"))
+						.problem().code());
 		assertEquals(ProjectProblem.NO_PROJECT,
 				assertThrows(ProblemException.class, () -> Project.open(folder)).problem().code());
 	}
