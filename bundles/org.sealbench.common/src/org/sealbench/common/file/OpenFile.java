@@ -55,7 +55,7 @@ final class OpenFile {
 	}
 
 	private static Optional<FileDescriptor> own(Path named) {
-		Matcher folder = DESCRIPTORS.matcher(named.getParent().toString());
+		Matcher folder = DESCRIPTORS.matcher(String.valueOf(named.getParent()));
 		if (!folder.matches() || !folder.group(1).equals(String.valueOf(ProcessHandle.current().pid()))) {
 			return Optional.empty();
 		}
@@ -72,7 +72,7 @@ final class OpenFile {
 		try {
 			for (int i = 0; i < MOST_LINKS && at.getParent() != null; i++) {
 				Path real = at.getParent().toRealPath().resolve(at.getFileName());
-				if (DESCRIPTORS.matcher(real.getParent().toString()).matches()) {
+				if (DESCRIPTORS.matcher(String.valueOf(real.getParent())).matches()) {
 					return Optional.of(real);
 				}
 				if (!Files.isSymbolicLink(at)) {
