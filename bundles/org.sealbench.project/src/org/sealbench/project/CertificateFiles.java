@@ -4,6 +4,7 @@ package org.sealbench.project;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -45,7 +46,7 @@ final class CertificateFiles {
 	private final EntryIndex index;
 	private final Revisions<X509Certificate> certificates = new Revisions<>(this::readCertificate);
 	private final Revisions<X509CRL> crls = new Revisions<>(this::readCrl);
-	private final Map<X509Certificate, CertificateFacts> facts = new IdentityHashMap<>();
+	private final Map<X509Certificate, CertificateFacts> facts = Collections.synchronizedMap(new IdentityHashMap<>());
 	private final Map<CertificateNumber, SavedEntry> saved = new HashMap<>();
 
 	CertificateFiles(Plant plant, FileStore files, PrivateKeyStore keys, EntryIndex index) {

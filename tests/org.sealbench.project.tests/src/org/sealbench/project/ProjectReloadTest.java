@@ -24,6 +24,7 @@ import org.sealbench.model.Device;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
 import org.sealbench.project.certificate.NewCertificate;
+import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.merge.MergeConflict;
 import org.sealbench.testkit.ProjectBuilder;
@@ -183,6 +184,17 @@ class ProjectReloadTest {
 		reload();
 		assertThrows(ProblemException.class, () -> mine.certificates().entry(number));
 		assertFalse(mine.isDirty());
+	}
+
+	@Test
+	void aCertificateThatOthersReplacedCanBeReadAhead() throws ProblemException, IOException {
+		CertificateNumber number = add(mine, FIRST);
+		mine.save();
+		outside(yours -> yours.certificates().replace(number, SECOND.certificate()));
+		reload();
+		mine.certificates().readAhead();
+		Files.delete(root.resolve(ProjectFolder.certificate(number)));
+		assertEquals(SECOND.certificate(), mine.certificates().certificate(number));
 	}
 
 	@Test

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.certificate;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateNumber;
@@ -11,7 +11,8 @@ import org.sealbench.model.CertificateNumber;
 /**
  * Every content that a kind of file had while the project is open, by the number of its certificate and by revision.
  * Revision 0 is the first one: what was on disk, or what the certificate began with. An entry of the model names the
- * revision that is meant, so that undoing a change of the entry brings the earlier content back.
+ * revision that is meant, so that undoing a change of the entry brings the earlier content back. May be asked while
+ * another thread reads ahead.
  */
 public final class Revisions<T> {
 
@@ -22,7 +23,7 @@ public final class Revisions<T> {
 	}
 
 	private final Source<T> disk;
-	private final Map<CertificateNumber, Map<Integer, Optional<T>>> contents = new HashMap<>();
+	private final Map<CertificateNumber, Map<Integer, Optional<T>>> contents = new ConcurrentHashMap<>();
 
 	public Revisions(Source<T> disk) {
 		this.disk = disk;
@@ -34,7 +35,7 @@ public final class Revisions<T> {
 	 * @throws ProblemException if it is damaged or cannot be read
 	 */
 	public Optional<T> get(CertificateNumber number, int revision) throws ProblemException {
-		Map<Integer, Optional<T>> known = contents.computeIfAbsent(number, each -> new HashMap<>());
+		Map<Integer, Optional<T>> known = contents.computeIfAbsent(number, each -> new ConcurrentHashMap<>());
 		Optional<T> content = known.get(revision);
 		if (content == null) {
 			content = disk.read(number);
@@ -43,9 +44,9 @@ public final class Revisions<T> {
 		return content;
 	}
 
-	/** Whether any content of a certificate was read or added. */
+	/** Whether any content of a certificate was read or added, and not forgotten since. */
 	public boolean isRead(CertificateNumber number) {
-		return contents.containsKey(number);
+		return !contents.getOrDefault(number, Map.of()).isEmpty();
 	}
 
 	/** Forgets the content of a revision that was on disk and was changed there; it is read again when asked for. */
@@ -62,7 +63,7 @@ public final class Revisions<T> {
 
 	/** Adds the first content of a new certificate. */
 	public void addFirst(CertificateNumber number, T content) {
-		contents.computeIfAbsent(number, each -> new HashMap<>()).put(0, Optional.of(content));
+		contents.computeIfAbsent(number, each -> new ConcurrentHashMap<>()).put(0, Optional.of(content));
 	}
 
 	/**
