@@ -136,8 +136,10 @@ final class ReplaceDeviceDialog extends ToolDialog {
 				.forEach(each -> lines.add(NLS.bind(Messages.replaceDeviceMade, each.id(), each.commonName())));
 		report.devices().stream().map(DownloadedDevice::line).forEach(lines::add);
 		report.revocation().map(RevokeEverywhereDialog::lines).ifPresent(lines::addAll);
+		List<String> open = new ArrayList<>(LoadedNames.notOf(report.devices()));
+		report.revocation().map(RevokeEverywhereDialog::notReached).ifPresent(open::addAll);
 		return new Report(
 				NLS.bind(report.done() ? Messages.replaceDeviceDone : Messages.replaceDeviceRest, report.device()),
-				lines, report.done()).devices(List.of(), LoadedNames.of(report.devices()));
+				lines, report.done()).devices(open, LoadedNames.of(report.devices()));
 	}
 }

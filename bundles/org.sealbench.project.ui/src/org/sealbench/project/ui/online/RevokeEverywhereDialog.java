@@ -4,10 +4,10 @@ package org.sealbench.project.ui.online;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,7 +68,7 @@ final class RevokeEverywhereDialog extends ToolDialog {
 	private Text server;
 	private Text password;
 	private Label waiting;
-	private RevocationReport last = new RevocationReport(List.of(), List.of());
+	private volatile RevocationReport last = new RevocationReport(List.of(), List.of());
 	private boolean rest;
 
 	RevokeEverywhereDialog(Shell shell, OpenProject project, Emulators emulators) {
@@ -170,10 +170,13 @@ final class RevokeEverywhereDialog extends ToolDialog {
 		DownloadPermissions allowed = new DownloadPermissions(stop.getSelection(), overwrite.getSelection());
 		RevokeEverywhere operation = new RevokeEverywhere(project().tools(), emulators.access(),
 				given(server.getText(), secret(password)));
-		List<String> before = devices(last, true);
-		return monitor -> (goOn ? operation.goOn(project().project(), EmulatorTarget.own(), allowed, monitor)
-				: operation.run(project().project(), order, EmulatorTarget.own(), allowed, monitor))
-				.map(report -> report(report, before));
+		return monitor -> {
+			// Now, as who waits may still have been looked up when this was begun.
+			RevocationReport before = last;
+			return (goOn ? operation.goOn(project().project(), EmulatorTarget.own(), allowed, monitor)
+					: operation.run(project().project(), order, EmulatorTarget.own(), allowed, monitor))
+					.map(report -> report(report, before));
+		};
 	}
 
 	/** The password of one server: the one that is named, or the only one that there is. */
@@ -184,21 +187,30 @@ final class RevokeEverywhereDialog extends ToolDialog {
 				: Optional.empty();
 	}
 
-	/** @param before the devices that needed nothing, which are not loaded again */
-	private static Report report(RevocationReport report, List<String> before) {
+	/** @param before who had which list before */
+	private static Report report(RevocationReport report, RevocationReport before) {
 		return new Report(NLS.bind(Messages.everywhereDone,
 				new Object[] { report.certificates().size(), report.done(), report.deliveries().size(),
 						report.waiting() }),
-				lines(report), report.waiting() == 0).devices(devices(report, false),
-						devices(report, true).stream().filter(each -> !before.contains(each)).toList());
+				lines(report), report.waiting() == 0).devices(notReached(report), loaded(report, before));
 	}
 
-	/** The devices that have every list that they need, or the others. */
-	private static List<String> devices(RevocationReport report, boolean done) {
-		Map<String, Boolean> has = new TreeMap<>();
-		report.deliveries().stream().filter(each -> each.target().kind() == ListTarget.Kind.DEVICE)
-				.forEach(each -> has.merge(each.target().name(), each.isDone(), Boolean::logicalAnd));
-		return has.entrySet().stream().filter(each -> each.getValue() == done).map(Map.Entry::getKey).toList();
+	/** The devices that do not have every list that they need. */
+	static List<String> notReached(RevocationReport report) {
+		return devices(report, each -> !each.isDone());
+	}
+
+	/** The devices that were loaded for it: not those that had their lists before, nor any that was never loaded. */
+	private static List<String> loaded(RevocationReport report, RevocationReport before) {
+		Set<ListDelivery> known = Set.copyOf(before.deliveries());
+		List<String> open = notReached(report);
+		return devices(report, each -> each.state() == ListDelivery.State.REACHED && !known.contains(each)).stream()
+				.filter(each -> !open.contains(each)).toList();
+	}
+
+	private static List<String> devices(RevocationReport report, Predicate<ListDelivery> which) {
+		return report.deliveries().stream().filter(each -> each.target().kind() == ListTarget.Kind.DEVICE).filter(which)
+				.map(each -> each.target().name()).distinct().toList();
 	}
 
 	/** A line for each certificate and for everybody who has to know. */
