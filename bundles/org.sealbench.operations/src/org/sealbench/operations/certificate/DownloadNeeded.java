@@ -48,12 +48,12 @@ public final class DownloadNeeded {
 				.filter(name -> lists.stream().anyMatch(each -> isIn(each, name))).toList();
 	}
 
-	/** Whether a name is one of a note's list, however the note is worded and whatever stands in names. */
+	/** Whether a name is one of a note's list, however the note is worded; names stand in it as in every problem. */
 	private static boolean isIn(String message, String name) {
 		String mark = "*";
 		String frame = CertificateProblem.LOAD_AGAIN.at(Place.of(mark), mark).message();
 		int begin = frame.indexOf(mark);
 		String list = message.substring(begin, message.length() - (frame.length() - begin - mark.length()));
-		return (SEPARATOR + list + SEPARATOR).contains(SEPARATOR + VisibleText.of(name) + SEPARATOR);
+		return (SEPARATOR + list + SEPARATOR).contains(SEPARATOR + VisibleText.lines(name) + SEPARATOR);
 	}
 }
