@@ -97,6 +97,11 @@ public final class DescribeNetwork {
 		}
 	}
 
+	/** Everybody in it, without a look at connections. */
+	public List<NetworkNode> nodes() {
+		return parties.stream().map(Participant::node).toList();
+	}
+
 	/**
 	 * What is known of a connection is remembered for the next call; to be called in one thread at a time.
 	 *
@@ -120,9 +125,7 @@ public final class DescribeNetwork {
 				}
 			}
 		}
-		return Outcome.of(
-				new Network(project.plant().getName(), parties.stream().map(Participant::node).toList(), links, small),
-				problems);
+		return Outcome.of(new Network(project.plant().getName(), nodes(), links, small), problems);
 	}
 
 	/**

@@ -54,7 +54,7 @@ public final class ExplainDialog extends ToolDialog {
 	@Override
 	protected void fields(FormRows rows) {
 		List<NetworkNode> nodes = DescribeNetwork.read(project().project(), project().tools().clock().instant())
-				.evaluate(Optional.empty()).get().nodes();
+				.nodes();
 		client = rows.choice(Messages.explainClient, nodes.stream().map(NetworkNode::name).distinct().toList(),
 				firstClient);
 		device = rows.choice(Messages.explainDevice,
