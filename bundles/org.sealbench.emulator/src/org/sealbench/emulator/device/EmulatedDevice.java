@@ -130,10 +130,14 @@ public final class EmulatedDevice implements AutoCloseable {
 
 	/** @throws ProblemException if the device is blank or belongs to another station */
 	public void requireOwner(String station) throws ProblemException {
-		if (!stored.isPaired()) {
+		// Read once: it may be reset meanwhile, and a blank device belongs to nobody.
+		StoredDevice now = stored;
+		if (!now.isPaired()) {
 			throw problem(DeviceProblem.NEEDS_PAIRING);
 		}
-		requireNotAnothers(station);
+		if (!now.belongsTo(station)) {
+			throw problem(DeviceProblem.OTHER_PROJECT);
+		}
 	}
 
 	/** Checks a station's proof of a pairing code. */
