@@ -48,6 +48,9 @@ class StrangerDuringSwitchTest {
 					return TestEmulator.download(link, image);
 				} catch (ProblemException e) {
 					throw new IllegalStateException(e);
+				} finally {
+					// One that failed before its switch is waited for no longer.
+					switching.countDown();
 				}
 			});
 			switching.await();
