@@ -22,10 +22,15 @@ import org.sealbench.project.folder.ProjectFolder;
  * @param base    what the paths of a report are relative to
  * @param project the folder of the project that was checked, if one was
  * @param files   the files that were checked instead
+ * @param names   what they are called
  */
-record FindingPlace(Path base, Optional<Path> project, List<Path> files) {
+record FindingPlace(Path base, Optional<Path> project, List<Path> files, CheckedFiles names) {
 
 	private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9}): .*", Pattern.DOTALL);
+
+	FindingPlace(Path base, Optional<Path> project, List<Path> files) {
+		this(base, project, files, new CheckedFiles(files));
+	}
 
 	/** The file as a URI, relative where it lies below the base. */
 	String uri(Place place) {
@@ -57,6 +62,6 @@ record FindingPlace(Path base, Optional<Path> project, List<Path> files) {
 	}
 
 	private Path checked(Place place) {
-		return new CheckedFiles(files).find(place.object()).orElse(files.isEmpty() ? base : files.get(0));
+		return names.find(place.object()).orElse(files.isEmpty() ? base : files.get(0));
 	}
 }
