@@ -50,8 +50,7 @@ final class OwnTrust {
 	 * @throws ProblemException if a certificate cannot be read, or the project cannot be saved; then it is as before
 	 */
 	void takeOver(TrustListChange change, Consumer<Problem> notes) throws ProblemException {
-		Collection<X509Certificate> compiled = TrustList.of(new TrustSources(project, tools.clock().instant()), device)
-				.certificates().values();
+		Collection<X509Certificate> compiled = compiled();
 		List<X509Certificate> added = change.added().stream().filter(each -> !compiled.contains(each)).toList();
 		List<X509Certificate> removed = change.removed().stream().filter(compiled::contains).toList();
 		if (added.isEmpty() && removed.isEmpty()) {
@@ -66,10 +65,12 @@ final class OwnTrust {
 						Certificates.commonName(each), why.message(), why.remedy())));
 			}
 			for (X509Certificate each : removed) {
-				if (!clients().removeAll(numbers(each))) {
-					differing.add(PushProblem.BY_SETTING.at(Place.of(device.getName()), Certificates.commonName(each)));
-				}
+				clients().removeAll(numbers(each));
 			}
+			// One can be both a trusted client and trusted by a setting.
+			Collection<X509Certificate> still = compiled();
+			removed.stream().filter(still::contains).forEach(each -> differing
+					.add(PushProblem.BY_SETTING.at(Place.of(device.getName()), Certificates.commonName(each))));
 		});
 		try {
 			project.save();
@@ -84,6 +85,11 @@ final class OwnTrust {
 			throw e;
 		}
 		differing.forEach(notes);
+	}
+
+	/** What the next download has the device trust. */
+	private Collection<X509Certificate> compiled() throws ProblemException {
+		return TrustList.of(new TrustSources(project, tools.clock().instant()), device).certificates().values();
 	}
 
 	/** Why the project's device may not trust it; empty where it does from now on. */
@@ -121,8 +127,9 @@ final class OwnTrust {
 		return found;
 	}
 
+	/** The device's own list; a device file written by hand may lack it, and then nothing is in it. */
 	private List<CertificateNumber> clients() {
-		return device.getOpcUaServer().getSecureChannel() == null ? List.of()
+		return device.getOpcUaServer().getSecureChannel() == null ? new ArrayList<>()
 				: device.getOpcUaServer().getSecureChannel().getTrustedClients();
 	}
 }

@@ -125,6 +125,19 @@ class PushToOwnDeviceTest extends PushScene {
 		assertTrue(codes(outcome).contains(PushProblem.BY_SETTING), outcome.problems()::toString);
 	}
 
+	@Test
+	void whatIsATrustedClientBesidesIsSaidToo() throws Exception {
+		start(PeerFault.NONE);
+		device.setGlobalSecurity(true);
+		device.getOpcUaServer().getSecureChannel().getTrustedClients().add(CertificateNumber.of(2));
+		project.save();
+		Outcome<PushResult> outcome = push(
+				order().ca(CertificateNumber.of(1)).withoutCertificate().remove(Certificates.sha256(ca)).build());
+		assertEquals(PushResult.State.DONE, good(outcome).state());
+		assertTrue(codes(outcome).contains(PushProblem.BY_SETTING), outcome.problems()::toString);
+		assertFalse(trustedClients().contains(ca));
+	}
+
 	private List<X509Certificate> trustedClients() throws Exception {
 		List<X509Certificate> found = new ArrayList<>();
 		try (Project again = Project.open(project.folder())) {
