@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -25,12 +28,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceImage;
 import org.sealbench.device.DeviceJson;
+import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.Digest;
 import org.sealbench.device.ImageLimits;
 import org.sealbench.device.link.HttpDeviceLink;
 import org.sealbench.device.link.PairingCode;
 import org.sealbench.device.link.PairingProof;
 import org.sealbench.device.link.LinkMessages.Begun;
+import org.sealbench.device.link.LinkMessages.Membership;
 import org.sealbench.device.link.LinkMessages.Nonce;
 import org.sealbench.device.link.LinkMessages.Proof;
 import org.sealbench.device.link.PairingProof.Role;
@@ -151,6 +156,30 @@ class LinkAttackTest extends LinkScene {
 			}
 			return wire.passed();
 		}
+	}
+
+	/** The device asks for the body after it looked at whose it is. */
+	@Test
+	void whoseDeviceIsResetMeanwhileIsRefused() throws Exception {
+		emulator.paired("PLC_1", station).close();
+		byte[] statement = new DeviceJson().write(new Membership("OfItsFormerOwner"));
+		InputStream body = new FilterInputStream(new ByteArrayInputStream(statement)) {
+
+			@Override
+			public int read(byte[] into, int offset, int length) throws IOException {
+				try {
+					emulator.panel().reset("PLC_1");
+				} catch (ProblemException e) {
+					throw new IOException(e);
+				}
+				return super.read(into, offset, length);
+			}
+		};
+		try (RawLink raw = new RawLink(emulator.url(), station)) {
+			HttpResponse<String> answer = raw.sendWhenAsked("PUT", "membership", body);
+			assertTrue(answer.body().contains(String.valueOf(DeviceProblem.NEEDS_PAIRING.number())), answer::body);
+		}
+		assertFalse(emulator.device("PLC_1").paired());
 	}
 
 	@Test

@@ -2,6 +2,7 @@
 package org.sealbench.emulator;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,6 +32,13 @@ final class RawLink implements AutoCloseable {
 		return client.send(
 				HttpRequest.newBuilder(base.resolve(path)).method(method, BodyPublishers.ofByteArray(body)).build(),
 				BodyHandlers.ofString());
+	}
+
+	/** Sends a body once the device asks for it (RFC 9110 section 10.1.1). */
+	HttpResponse<String> sendWhenAsked(String method, String path, InputStream body)
+			throws IOException, InterruptedException {
+		return client.send(HttpRequest.newBuilder(base.resolve(path)).expectContinue(true)
+				.method(method, BodyPublishers.ofInputStream(() -> body)).build(), BodyHandlers.ofString());
 	}
 
 	HttpResponse<String> post(String path, Record message) throws IOException, InterruptedException {

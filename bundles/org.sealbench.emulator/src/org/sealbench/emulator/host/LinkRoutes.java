@@ -8,7 +8,9 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceJson;
 import org.sealbench.device.DeviceNames;
 import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.DeviceReport;
 import org.sealbench.device.ImageLimits;
+import org.sealbench.device.ImageManifest;
 import org.sealbench.device.link.LinkPaths;
 import org.sealbench.device.link.PairingProof;
 import org.sealbench.device.link.LinkMessages.Apply;
@@ -50,14 +52,20 @@ final class LinkRoutes {
 		case "POST pair/prove" -> prove(exchange, device, station);
 		default -> {
 			device.requireOwner(station);
-			owner(exchange, device, rest, request);
+			owner(exchange, device, station, rest, request);
 		}
 		}
 	}
 
 	private static void report(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
+		// Without waiting; and once more when a switch that may be under way is over.
 		device.requireNotAnothers(station);
-		exchange.answer(device.report(null));
+		DeviceReport report;
+		synchronized (device) {
+			device.requireNotAnothers(station);
+			report = device.report(null);
+		}
+		exchange.answer(report);
 	}
 
 	private void begin(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
@@ -81,15 +89,21 @@ final class LinkRoutes {
 		return new Proof(answer);
 	}
 
-	private void owner(LinkExchange exchange, EmulatedDevice device, List<String> path, String request)
+	private void owner(LinkExchange exchange, EmulatedDevice device, String station, List<String> path, String request)
 			throws ProblemException {
 		if (request.startsWith("GET " + LinkPaths.PART)) {
-			exchange.answer(device.part(request.substring(("GET " + LinkPaths.PART).length())));
+			String part = request.substring(("GET " + LinkPaths.PART).length());
+			exchange.answer(asOwner(device, station, () -> device.part(part)));
 		} else if (request.equals("PUT " + LinkPaths.MEMBERSHIP)) {
-			device.keepMembership(exchange.body(Membership.class).statement());
+			Membership membership = exchange.body(Membership.class);
+			asOwner(device, station, () -> {
+				device.keepMembership(membership.statement());
+				return membership;
+			});
 			exchange.done();
 		} else if (request.equals("POST " + LinkPaths.DOWNLOAD)) {
-			exchange.answer(device.begin(new DeviceJson().manifest(exchange.jsonBody())));
+			ImageManifest manifest = new DeviceJson().manifest(exchange.jsonBody());
+			exchange.answer(asOwner(device, station, () -> device.begin(manifest)));
 		} else if (isDownload(path, 4) && exchange.method().equals("PUT") && path.get(2).equals("parts")) {
 			device.put(path.get(1), path.get(3), exchange.body(ImageLimits.LARGEST_PART));
 			exchange.done();
@@ -100,6 +114,23 @@ final class LinkRoutes {
 			apply(exchange, device, path.get(1));
 		} else {
 			throw LinkExchange.malformed("there is no such path");
+		}
+	}
+
+	/** What only a device's owner may do. */
+	private interface OwnersWork<T> {
+		/** @throws ProblemException which is the answer */
+		T run() throws ProblemException;
+	}
+
+	/**
+	 * Asks once more whose the device is: it may have been reset while a body came, or while it switched. What goes by
+	 * the random identifier of a download needs no second look.
+	 */
+	private static <T> T asOwner(EmulatedDevice device, String station, OwnersWork<T> work) throws ProblemException {
+		synchronized (device) {
+			device.requireOwner(station);
+			return work.run();
 		}
 	}
 
