@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /**
  * What a process has open, by the name that Linux gives it: {@code /dev/stdout}, {@code /dev/fd/3},
  * {@code /proc/self/fd/1}. If that is a redirected file, whoever has it open goes on writing to it: another file of its
- * name would be none of theirs.
+ * name would be none of theirs. The process's own outputs share their place in it; into all others is written at the
+ * end, which does not move the place of who gave them.
  */
 final class OpenFile {
 
