@@ -23,9 +23,9 @@ public enum AccessProblem implements ProblemCode {
 	KEY_EXCHANGED(3057, Category.ACCESS,
 			"the project key was exchanged on another branch, and this administrator does not have the new one",
 			"Have an administrator who has it accept this one: ''sealbench integrity accept \"administrator {0}\"''."),
-	RECOVERY_CHARACTER(3058, Category.USAGE, "its character {0} is in no recovery key",
+	RECOVERY_CHARACTER(3058, Category.ACCESS, "its character {0} is in no recovery key",
 			"Use digits and any letters but U; dashes and spaces do not count."),
-	RECOVERY_LENGTH(3059, Category.USAGE, "{0} of the {1} characters of a recovery key are there",
+	RECOVERY_LENGTH(3059, Category.ACCESS, "{0} of the {1} characters of a recovery key are there",
 			"Dashes and spaces do not count.");
 
 	private final CatalogueEntry entry;
