@@ -29,7 +29,8 @@ for %%b in (emulator demo import) do (
   if "%~2"=="%%b" set "compiler=-XX:+TieredCompilation"
 )
 for %%b in (check matrix explain --version --help) do if "%~1"=="%%b" set "compiler=-XX:TieredStopAtLevel=1"
-for %%a in (cert device) do for %%b in (list show --help) do (
+if "%~2"=="--help" set "compiler=-XX:TieredStopAtLevel=1"
+for %%a in (cert device) do for %%b in (list show) do (
   if "%~1 %~2"=="%%a %%b" set "compiler=-XX:TieredStopAtLevel=1"
 )
 set options=%options% -XX:+UseSerialGC -Xms64m -XX:+UnlockDiagnosticVMOptions %compiler% -Xlog:disable
