@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -30,8 +31,8 @@ import java.util.zip.ZipOutputStream;
  * Gives a product the library of the command line without holding anything twice: a jar whose contents are those of a
  * bundle in {@code plugins} stays out of {@code lib}, and the class path of {@code sealbench.jar} names the bundle.
  * That bundle loses its signature, for the reason that the library's jars have none: the JVM verifies signed jars at
- * each start and keeps their classes out of its archive. Arguments: the product's folder, the library of the command
- * line.
+ * each start and keeps their classes out of its archive. For the same reason a bundle of old classes becomes what the
+ * library has of it, with stack maps. Arguments: the product's folder, the library of the command line.
  */
 class SharedLibrary {
 
@@ -54,17 +55,23 @@ class SharedLibrary {
 	private void share() throws IOException, NoSuchAlgorithmException {
 		Path lib = Files.createDirectories(product.resolve("lib"));
 		Map<String, Path> bundles = new HashMap<>();
+		Map<String, Path> versions = new HashMap<>();
 		for (Path bundle : jars(product.resolve("plugins"))) {
 			if (isMadeByTheBuild(bundle)) {
 				withoutSignature(bundle);
 			}
 			bundles.put(contents(bundle), bundle);
+			versions.put(version(bundle), bundle);
 		}
 		MessageDigest digest = MessageDigest.getInstance("SHA-256");
 		List<String> classPath = new ArrayList<>();
 		for (String name : classPath()) {
 			Path jar = library.resolve(name);
 			Path bundle = bundles.get(contents(jar));
+			if (bundle == null && versions.containsKey(version(jar))) {
+				bundle = versions.get(version(jar));
+				Files.copy(jar, bundle, StandardCopyOption.REPLACE_EXISTING);
+			}
 			Path used = bundle == null ? lib.resolve(name) : bundle;
 			if (bundle == null) {
 				Files.copy(jar, used, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
@@ -99,10 +106,23 @@ class SharedLibrary {
 			Manifest manifest = jar.getManifest();
 			String releases = manifest == null ? null
 					: manifest.getMainAttributes().getValue(Attributes.Name.MULTI_RELEASE);
-			return releases + jar.stream().filter(each -> !each.isDirectory() && !isSignature(each.getName())
-					&& !each.getName().equals(JarFile.MANIFEST_NAME) && !each.getName().startsWith("META-INF/maven/"))
-					.collect(Collectors.toMap(ZipEntry::getName, ZipEntry::getCrc, (a, b) -> a, TreeMap::new));
+			return releases + files(jar, ZipEntry::getCrc);
 		}
+	}
+
+	/** The name and version of a bundle, and its files, of which the classes may have been given stack maps. */
+	private static String version(Path file) throws IOException {
+		try (JarFile jar = new JarFile(file.toFile())) {
+			Attributes manifest = jar.getManifest() == null ? new Attributes() : jar.getManifest().getMainAttributes();
+			return manifest.getValue("Bundle-SymbolicName") + " " + manifest.getValue("Bundle-Version")
+					+ files(jar, each -> each.getName().endsWith(".class") ? 0 : each.getCrc());
+		}
+	}
+
+	private static Map<String, Long> files(JarFile jar, ToLongFunction<ZipEntry> sum) {
+		return jar.stream().filter(each -> !each.isDirectory() && !isSignature(each.getName())
+				&& !each.getName().equals(JarFile.MANIFEST_NAME) && !each.getName().startsWith("META-INF/maven/"))
+				.collect(Collectors.toMap(ZipEntry::getName, sum::applyAsLong, (a, b) -> a, TreeMap::new));
 	}
 
 	/**
