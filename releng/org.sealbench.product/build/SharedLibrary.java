@@ -68,7 +68,7 @@ class SharedLibrary {
 		for (String name : classPath()) {
 			Path jar = library.resolve(name);
 			Path bundle = bundles.get(contents(jar));
-			if (bundle == null && versions.containsKey(version(jar))) {
+			if (bundle == null && isBundle(jar) && versions.containsKey(version(jar))) {
 				bundle = versions.get(version(jar));
 				Files.copy(jar, bundle, StandardCopyOption.REPLACE_EXISTING);
 			}
@@ -107,6 +107,13 @@ class SharedLibrary {
 			String releases = manifest == null ? null
 					: manifest.getMainAttributes().getValue(Attributes.Name.MULTI_RELEASE);
 			return releases + files(jar, ZipEntry::getCrc);
+		}
+	}
+
+	private static boolean isBundle(Path file) throws IOException {
+		try (JarFile jar = new JarFile(file.toFile())) {
+			Manifest manifest = jar.getManifest();
+			return manifest != null && manifest.getMainAttributes().getValue("Bundle-SymbolicName") != null;
 		}
 	}
 
