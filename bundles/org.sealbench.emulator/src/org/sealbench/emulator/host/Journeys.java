@@ -62,12 +62,12 @@ final class Journeys {
 				: order.time() == null ? OptionalLong.empty()
 						: OptionalLong.of(DeviceClock.offset(computer, order.time()));
 		before.ifPresent(each -> each.devices().stream().filter(device -> !found.contains(device))
-				.forEach(EmulatedDevice::comeBack));
+				.forEach(device -> device.travel().end()));
 		if (!prolonged) {
-			found.forEach(EmulatedDevice::forgetRejectedAway);
+			found.forEach(each -> each.travel().forgetRejected());
 		}
 		Duration longest = Duration.ofSeconds(order.seconds());
-		found.forEach(each -> each.travel(offset, longest));
+		found.forEach(each -> each.travel().start(offset, longest));
 		current = Optional.of(new Journey(order.traveller(), order.time(), offset, found,
 				System.nanoTime() + TimeUnit.SECONDS.toNanos(order.seconds())));
 		return prolonged;
@@ -75,7 +75,7 @@ final class Journeys {
 
 	synchronized void comeBack(String traveller) {
 		current.filter(each -> each.traveller().equals(traveller)).ifPresent(each -> {
-			each.devices().forEach(EmulatedDevice::comeBack);
+			each.devices().forEach(device -> device.travel().end());
 			current = Optional.empty();
 		});
 	}

@@ -51,7 +51,7 @@ final class LinkRoutes {
 		case "POST pair/begin" -> begin(exchange, device, station);
 		case "POST pair/prove" -> prove(exchange, device, station);
 		default -> {
-			device.requireOwner(station);
+			device.owners().requireOwner(station);
 			owner(exchange, device, station, rest, request);
 		}
 		}
@@ -59,29 +59,29 @@ final class LinkRoutes {
 
 	private static void report(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
 		// Without waiting; and once more when a switch that may be under way is over.
-		device.requireNotAnothers(station);
+		device.owners().requireNotAnothers(station);
 		DeviceReport report;
 		synchronized (device) {
-			device.requireNotAnothers(station);
+			device.owners().requireNotAnothers(station);
 			report = device.report(null);
 		}
 		exchange.answer(report);
 	}
 
 	private void begin(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
-		device.requirePairable(station);
+		device.owners().requirePairable(station);
 		exchange.whenThere(Nonce.class, body -> exchange
-				.answer(new Nonce(device.nonces().begin(emulator, station, device.name(), body.nonce()))));
+				.answer(new Nonce(device.owners().nonces().begin(emulator, station, device.name(), body.nonce()))));
 	}
 
 	private void prove(LinkExchange exchange, EmulatedDevice device, String station) throws ProblemException {
-		device.requirePairable(station);
+		device.owners().requirePairable(station);
 		exchange.whenThere(Proof.class, body -> exchange.answer(prove(device, station, body.proof())));
 	}
 
 	private Proof prove(EmulatedDevice device, String station, String proof) throws ProblemException {
-		device.requirePairable(station);
-		PairingProof expected = device.nonces().take(station, device.name());
+		device.owners().requirePairable(station);
+		PairingProof expected = device.owners().nonces().take(station, device.name());
 		String answer = device.pair(station, devices.display().code(),
 				code -> devices.display().answer(expected, code, proof));
 		devices.endUsedCode();
@@ -129,7 +129,7 @@ final class LinkRoutes {
 	 */
 	private static <T> T asOwner(EmulatedDevice device, String station, OwnersWork<T> work) throws ProblemException {
 		synchronized (device) {
-			device.requireOwner(station);
+			device.owners().requireOwner(station);
 			return work.run();
 		}
 	}
