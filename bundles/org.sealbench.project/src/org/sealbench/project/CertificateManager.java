@@ -3,15 +3,13 @@ package org.sealbench.project;
 
 import java.io.IOException;
 import java.security.PrivateKey;
-import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
@@ -21,9 +19,7 @@ import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.Plant;
 import org.sealbench.pki.Credential;
-import org.sealbench.pki.Crls;
 import org.sealbench.project.certificate.CertificateFacts;
-import org.sealbench.project.certificate.CrlNumbers;
 import org.sealbench.project.certificate.EntryIndex;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.project.certificate.NumberBlock;
@@ -46,7 +42,7 @@ public final class CertificateManager {
 	private final KeyPairs pairs;
 	private final LinkIdentity link;
 	private final EntryIndex index;
-	private final CrlNumbers crlNumbers;
+	private final RevocationLists crls;
 	private final NumberSource numbers;
 
 	CertificateManager(Plant plant, FileStore files, PrivateKeyStore keys, LinkIdentity link, NumberBlock block) {
@@ -56,7 +52,7 @@ public final class CertificateManager {
 		this.link = link;
 		this.index = new EntryIndex(plant);
 		this.files = new CertificateFiles(plant, files, keys, index);
-		this.crlNumbers = new CrlNumbers(index);
+		this.crls = new RevocationLists(index, this.files);
 		this.numbers = new NumberSource(plant, block, number -> index.find(number).isPresent());
 	}
 
@@ -120,13 +116,7 @@ public final class CertificateManager {
 	 * @throws ProblemException if there is no such certificate, or its key's file is damaged or another one's
 	 */
 	public boolean hasKey(CertificateNumber number) throws ProblemException {
-		if (!entry(number).isPrivateKey() || !pairs.isThere(number)) {
-			return false;
-		}
-		if (keys.areOpen()) {
-			pairs.require(number, name(number), certificate(number));
-		}
-		return true;
+		return entry(number).isPrivateKey() && pairs.isThere(number, this::name, this::certificate);
 	}
 
 	/**
@@ -155,20 +145,9 @@ public final class CertificateManager {
 		files.readAhead();
 	}
 
-	/** Reads the keys as well, and holds them against their certificates, for what asks for those of many. */
+	/** Reads the keys as well, and compares them with their certificates, for what asks for those of many. */
 	public void readKeysAhead() {
-		Map<CertificateNumber, X509Certificate> wanted = new HashMap<>();
-		for (CertificateEntry each : plant.getCertificates()) {
-			try {
-				if (each.isPrivateKey()) {
-					wanted.put(each.getNumber(), certificate(each.getNumber()));
-				}
-			} catch (ProblemException e) {
-				// Reported when it is asked for.
-				continue;
-			}
-		}
-		pairs.readAhead(wanted);
+		pairs.readAhead(plant.getCertificates(), files::certificate);
 	}
 
 	/** The number that the next certificate gets; it goes into the names of device certificates. */
@@ -247,79 +226,22 @@ public final class CertificateManager {
 		entry.setPrivateKey(true);
 	}
 
-	/**
-	 * The newest revocation list of a CA, if the project has one.
-	 *
-	 * @throws ProblemException if the file of the revocation list is damaged or cannot be read
-	 */
-	public Optional<X509CRL> crl(CertificateNumber ca) throws ProblemException {
-		Optional<CertificateEntry> entry = index.find(ca);
-		return entry.isEmpty() ? Optional.empty() : files.crl(entry.get());
+	/** The revocation lists of its CAs. */
+	public RevocationLists crls() {
+		return crls;
 	}
 
-	/**
-	 * Stores a CA's newest revocation list, and its number as far as the model can hold it; a number that was used
-	 * stays used.
-	 *
-	 * @throws ProblemException if there is no such CA, or the current revocation list cannot be read
-	 */
-	public void setCrl(CertificateNumber ca, X509CRL crl) throws ProblemException {
-		CertificateEntry entry = entry(ca);
-		files.setCrl(entry, crl);
-		Crls.number(crl).filter(number -> number.bitLength() < Integer.SIZE)
-				.ifPresent(number -> crlNumbers.use(entry, number.intValue()));
-	}
-
-	/**
-	 * The highest number of a revocation list that a CA was ever seen to use: undoing a revocation does not free its
-	 * number.
-	 *
-	 * @throws ProblemException if there is no such CA
-	 */
-	public int highestCrlNumber(CertificateNumber ca) throws ProblemException {
-		return crlNumbers.highest(entry(ca));
-	}
-
-	/**
-	 * Whether undoing a revocation reset a number that must not be used again after the project is opened next (RFC
-	 * 5280 §5.2.3).
-	 */
-	boolean lostCrlNumbers() {
-		return crlNumbers.areLost();
-	}
-
-	/** Stores such numbers in the entries; to be run as a change of the model. */
-	void keepCrlNumbers() {
-		crlNumbers.keep();
-	}
-
-	/**
-	 * What the project authenticates with to its devices on the link: key and self-signed certificate.
-	 *
-	 * @throws ProblemException if the project has none, nobody is logged in, or a file is damaged
-	 */
-	public Credential linkCredential() throws ProblemException {
-		return link.get();
-	}
-
-	/** Whether key and certificate of the link are there and belong together. */
-	boolean hasLinkCredential() throws ProblemException {
-		return link.exists();
-	}
-
-	LinkIdentity link() {
+	/** What the project authenticates with to its devices. */
+	public LinkIdentity link() {
 		return link;
 	}
 
 	/** The names of all key files that the project may have. */
 	List<String> keyNames() {
-		List<String> names = new ArrayList<>(List.of(ProjectFolder.LINK));
-		for (CertificateEntry entry : plant.getCertificates()) {
-			if (entry.isPrivateKey()) {
-				names.add(ProjectFolder.digits(entry.getNumber()));
-			}
-		}
-		return names;
+		return Stream
+				.concat(Stream.of(ProjectFolder.LINK), plant.getCertificates().stream()
+						.filter(CertificateEntry::isPrivateKey).map(each -> ProjectFolder.digits(each.getNumber())))
+				.toList();
 	}
 
 	/** The contents of files that are still to be saved. */

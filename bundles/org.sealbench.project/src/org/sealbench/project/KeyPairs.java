@@ -3,18 +3,21 @@ package org.sealbench.project;
 
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.pki.Signatures;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
 
 /**
- * Private keys held against the certificates that they are said to belong to. Certificates come by version control and
+ * Private keys compared with the certificates that they are said to belong to. Certificates come by version control and
  * keys not always with them, so that a key file may be there that belongs to another certificate of the same number.
  */
 final class KeyPairs {
@@ -40,13 +43,36 @@ final class KeyPairs {
 		return key;
 	}
 
-	/** Whether the key's file is there; whose it is can be told after a login only. */
-	boolean isThere(CertificateNumber number) {
-		return keys.has(ProjectFolder.digits(number));
+	/** Reads what is needed of a certificate only where it is needed. */
+	interface Read<F, T> {
+		T of(F from) throws ProblemException;
 	}
 
-	/** Reads and checks many on all cores, before they are asked for. */
-	void readAhead(Map<CertificateNumber, X509Certificate> certificates) {
+	/** Whether the key's file is there; whose it is can be told after a login only. */
+	boolean isThere(CertificateNumber number, Read<CertificateNumber, String> name,
+			Read<CertificateNumber, X509Certificate> certificate) throws ProblemException {
+		if (!keys.has(ProjectFolder.digits(number))) {
+			return false;
+		}
+		if (keys.areOpen()) {
+			require(number, name.of(number), certificate.of(number));
+		}
+		return true;
+	}
+
+	/** Reads and checks many on all cores, before they are asked for, when whatever cannot be read is reported. */
+	void readAhead(List<CertificateEntry> entries, Read<CertificateEntry, X509Certificate> certificate) {
+		Map<CertificateNumber, X509Certificate> certificates = new HashMap<>();
+		for (CertificateEntry each : entries) {
+			try {
+				if (each.isPrivateKey()) {
+					certificates.put(each.getNumber(), certificate.of(each));
+				}
+			} catch (ProblemException e) {
+				// Reported when it is asked for.
+				continue;
+			}
+		}
 		keys.readAhead(certificates.keySet().stream().map(ProjectFolder::digits).toList());
 		certificates.entrySet().parallelStream().forEach(each -> keys.loaded(ProjectFolder.digits(each.getKey()))
 				.ifPresent(key -> isPair(each.getKey(), key, each.getValue())));

@@ -41,7 +41,7 @@ public final class LinkCredentialIssuer {
 	 * @throws ProblemException if it cannot be created or its key cannot be stored
 	 */
 	public void ensure(Project project) throws ProblemException {
-		if (!project.certificates().hasLinkCredential()) {
+		if (!project.certificates().link().exists()) {
 			project.certificates().link().set(make(project.plant().getName()));
 		}
 	}

@@ -24,7 +24,7 @@ import org.sealbench.project.storage.FileStore;
  * pair of its own; its certificate stays beside the key, for in the shared file the clones would overwrite each
  * other's.
  */
-final class LinkIdentity {
+public final class LinkIdentity {
 
 	private static final String SHARED = ProjectFolder.certificate(ProjectFolder.LINK);
 	private static final String OWN = ProjectFolder.PRIVATE + "/" + ProjectFolder.LINK + ".crt.pem";
@@ -41,8 +41,13 @@ final class LinkIdentity {
 		this.access = access;
 	}
 
-	/** Fails if there is none, nobody is logged in, or a file is damaged or does not belong to the other. */
-	Credential get() throws ProblemException {
+	/**
+	 * Key and certificate.
+	 *
+	 * @throws ProblemException if there are none, nobody is logged in, or a file is damaged or does not belong to the
+	 *                          other
+	 */
+	public Credential get() throws ProblemException {
 		if (credential == null) {
 			Credential read = read();
 			if (!Signatures.isKeyPair(read.key(), read.certificate().getPublicKey())) {
@@ -54,8 +59,13 @@ final class LinkIdentity {
 		return credential;
 	}
 
-	/** Whether it is there; in an unprotected project a clone has the certificate of another one's key. */
-	boolean exists() throws ProblemException {
+	/**
+	 * Whether both are there and belong together; in an unprotected project a clone has the certificate of another
+	 * one's key.
+	 *
+	 * @throws ProblemException if a file is damaged
+	 */
+	public boolean exists() throws ProblemException {
 		if (credential != null) {
 			return true;
 		}

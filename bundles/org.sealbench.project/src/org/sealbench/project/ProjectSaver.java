@@ -66,7 +66,7 @@ final class ProjectSaver {
 	/** Whether saving would write anything. */
 	boolean isDirty() throws ProblemException {
 		SortedMap<String, Optional<byte[]>> wanted = parts.ofPlant();
-		return !decisions.accepted().isEmpty() || parts.certificates().lostCrlNumbers()
+		return !decisions.accepted().isEmpty() || parts.certificates().crls().lostNumbers()
 				|| wanted.entrySet().stream().anyMatch(this::isChange)
 				|| parts.attached().wanted().entrySet().stream().anyMatch(this::isChange);
 	}
@@ -96,8 +96,8 @@ final class ProjectSaver {
 	/** Writes what changed. */
 	void save() throws ProblemException {
 		protection.upgrade();
-		if (parts.certificates().lostCrlNumbers()) {
-			executor.execute(parts.certificates()::keepCrlNumbers);
+		if (parts.certificates().crls().lostNumbers()) {
+			executor.execute(parts.certificates().crls()::keepNumbers);
 		}
 		SortedMap<String, Optional<byte[]>> wanted = parts.ofPlant();
 		Optional<byte[]> sealsBefore = files.seen(SealFile.PATH);

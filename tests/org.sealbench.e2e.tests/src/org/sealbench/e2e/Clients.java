@@ -67,7 +67,7 @@ final class Clients {
 			Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 			int number = open.certificates().entry(CA).getCrlNumber() + 1;
 			open.certificates().entry(CA).setCrlNumber(number);
-			open.certificates().setCrl(CA,
+			open.certificates().crls().set(CA,
 					new CrlIssuer().issue(open.certificates().credential(CA), BigInteger.valueOf(number), now,
 							now.plus(1, ChronoUnit.DAYS), List.of(new Revocation(client.certificate().getSerialNumber(),
 									now, RevocationReason.KEY_COMPROMISE))));

@@ -33,20 +33,20 @@ class AccessTest {
 	@BeforeEach
 	void protectedProject() throws ProblemException {
 		ProjectBuilder builder = ProjectBuilder.in(folder);
-		linkKey = builder.saved().certificates().linkCredential().key().getEncoded();
+		linkKey = builder.saved().certificates().link().get().key().getEncoded();
 		project = builder.protect().saved();
 	}
 
 	@Test
 	void keysNeedALogin() throws ProblemException {
 		Project opened = Project.open(folder);
-		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.certificates().linkCredential()));
+		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.certificates().link().get()));
 		ProjectBuilder.login(opened);
-		assertArrayEquals(linkKey, opened.certificates().linkCredential().key().getEncoded());
+		assertArrayEquals(linkKey, opened.certificates().link().get().key().getEncoded());
 		assertEquals("anna", opened.access().user());
 		opened.access().logout();
 		opened.certificates().forgetKeys();
-		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.certificates().linkCredential()));
+		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> opened.certificates().link().get()));
 	}
 
 	@Test

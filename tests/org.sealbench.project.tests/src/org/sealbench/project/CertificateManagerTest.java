@@ -110,7 +110,7 @@ class CertificateManagerTest {
 	void deletingTakesTheFilesAndUndoingPutsThemBackAsTheyWere() throws Exception {
 		protect();
 		CertificateEntry entry = add("first");
-		project.certificates().setCrl(CertificateNumber.of(1), crl(1));
+		project.certificates().crls().set(CertificateNumber.of(1), crl(1));
 		project.save();
 		Map<String, String> before = files();
 		project.close();
@@ -158,11 +158,11 @@ class CertificateManagerTest {
 	void aRevocationListCanBeUndone() throws Exception {
 		add("ca");
 		project.save();
-		ChangeDescription undo = recorded(() -> project.certificates().setCrl(CertificateNumber.of(1), crl(7)));
+		ChangeDescription undo = recorded(() -> project.certificates().crls().set(CertificateNumber.of(1), crl(7)));
 		project.save();
 		assertEquals(List.of("0001.crl.pem"), names("crl"));
 		undo.applyAndReverse();
-		assertEquals(Optional.empty(), project.certificates().crl(CertificateNumber.of(1)));
+		assertEquals(Optional.empty(), project.certificates().crls().of(CertificateNumber.of(1)));
 		project.save();
 		assertEquals(List.of(), names("crl"));
 	}

@@ -54,7 +54,7 @@ class EarlierProjectTest {
 			assertFits(project.localClient().read().orElseThrow());
 			assertEquals(project.certificates().certificate(CertificateNumber.of(7)),
 					project.localClient().read().orElseThrow().certificate());
-			assertFalse(project.certificates().hasLinkCredential());
+			assertFalse(project.certificates().link().exists());
 			assertEquals(CertificateNumber.of(8), project.certificates().nextNumber());
 		}
 	}
@@ -69,7 +69,7 @@ class EarlierProjectTest {
 					List.of(CertificateNumber.of(1), CertificateNumber.of(2), CertificateNumber.of(3),
 							CertificateNumber.of(4), CertificateNumber.of(5), CertificateNumber.of(6),
 							CertificateNumber.of(8)));
-			assertFits(project.certificates().linkCredential());
+			assertFits(project.certificates().link().get());
 			assertFits(project.localClient().read().orElseThrow());
 			assertEquals(CertificateNumber.of(9), project.certificates().nextNumber());
 		}
@@ -95,7 +95,7 @@ class EarlierProjectTest {
 				chain.get(0).verify(chain.getLast().getPublicKey());
 			}
 			for (CertificateNumber ca : List.of(CertificateNumber.of(1), CertificateNumber.of(2))) {
-				project.certificates().crl(ca).orElseThrow()
+				project.certificates().crls().of(ca).orElseThrow()
 						.verify(project.certificates().certificate(ca).getPublicKey());
 			}
 		}

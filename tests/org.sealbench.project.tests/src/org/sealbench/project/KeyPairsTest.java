@@ -103,7 +103,7 @@ class KeyPairsTest {
 		Files.copy(root.resolve(".private/0001.pem"), root.resolve(".private/link.pem"),
 				StandardCopyOption.REPLACE_EXISTING);
 		try (Project opened = Project.open(root)) {
-			Problem problem = assertThrows(ProblemException.class, opened.certificates()::linkCredential).problem();
+			Problem problem = assertThrows(ProblemException.class, opened.certificates().link()::get).problem();
 			assertEquals(ProjectProblem.LINK_KEY_MISMATCH, problem.code());
 			assertTrue(problem.line().contains(".private/link.pem") && problem.line().contains("certificates/link.pem"),
 					problem.line());
@@ -113,25 +113,25 @@ class KeyPairsTest {
 	@Test
 	void aCloneMakesALinkOfItsOwnAndLeavesTheOthersCertificateAlone() throws Exception {
 		byte[] shared = Files.readAllBytes(root.resolve("certificates/link.pem"));
-		Credential first = project.certificates().linkCredential();
+		Credential first = project.certificates().link().get();
 		Files.delete(root.resolve(".private/link.pem"));
 		try (Project clone = Project.open(root)) {
-			assertFalse(clone.certificates().hasLinkCredential());
+			assertFalse(clone.certificates().link().exists());
 			new LinkCredentialIssuer(InstantSource.system(), new SecureRandom()).ensure(clone);
 			clone.save();
 		}
 		assertEquals(new String(shared), Files.readString(root.resolve("certificates/link.pem")));
 		Credential second;
 		try (Project clone = Project.open(root)) {
-			assertTrue(clone.certificates().hasLinkCredential());
-			second = clone.certificates().linkCredential();
+			assertTrue(clone.certificates().link().exists());
+			second = clone.certificates().link().get();
 			assertNotEquals(first.certificate(), second.certificate());
 			ProjectBuilder.of(clone).protect().saved();
 		}
 		assertFalse(Files.exists(root.resolve(".private/link.crt.pem")));
 		try (Project opened = Project.open(root)) {
 			ProjectBuilder.login(opened);
-			assertEquals(second.certificate(), opened.certificates().linkCredential().certificate());
+			assertEquals(second.certificate(), opened.certificates().link().get().certificate());
 		}
 	}
 }

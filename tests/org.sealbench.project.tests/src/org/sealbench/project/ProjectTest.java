@@ -36,7 +36,7 @@ class ProjectTest {
 		try (Project project = Project.open(folder)) {
 			assertEquals("plant", project.plant().getName());
 			assertFalse(project.isDirty());
-			assertEquals("plant link", project.certificates().linkCredential().certificate().getSubjectX500Principal()
+			assertEquals("plant link", project.certificates().link().get().certificate().getSubjectX500Principal()
 					.getName().replace("CN=", ""));
 		}
 	}

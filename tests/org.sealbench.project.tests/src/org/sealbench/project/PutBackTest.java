@@ -117,7 +117,7 @@ class PutBackTest extends PutBackScene {
 		Instant now = Instant.now();
 		for (int number = 1; number <= 2; number++) {
 			int next = number;
-			work(project -> project.certificates().setCrl(CertificateNumber.of(1),
+			work(project -> project.certificates().crls().set(CertificateNumber.of(1),
 					new CrlIssuer().issue(CA, BigInteger.valueOf(next), now, now.plusSeconds(1000), List.of())));
 			assertEquals(List.of(), changes());
 			if (number == 1) {
@@ -133,11 +133,11 @@ class PutBackTest extends PutBackScene {
 	@Test
 	void aRevocationListThatIsSavedWithoutALoginIsAChangeAtOnce() throws Exception {
 		Instant now = Instant.now();
-		work(project -> project.certificates().setCrl(CertificateNumber.of(1),
+		work(project -> project.certificates().crls().set(CertificateNumber.of(1),
 				new CrlIssuer().issue(CA, BigInteger.ONE, now, now.plusSeconds(1000), List.of())));
 		try (Project project = Project.open(root)) {
 			assertEquals(List.of(), project.integrity().changes());
-			project.certificates().setCrl(CertificateNumber.of(1),
+			project.certificates().crls().set(CertificateNumber.of(1),
 					new CrlIssuer().issue(CA, BigInteger.TWO, now, now.plusSeconds(1000), List.of()));
 			project.save();
 			assertTrue(project.integrity().changes().stream()

@@ -133,7 +133,7 @@ public final class ProjectBuilder {
 			CertificateNumber number = add(new NewCertificate(ca.certificate(), Optional.of(ca.key()),
 					CertificateStore.CA, CertificateUsage.CA, "", CertificateNumber.NONE));
 			try {
-				project.certificates().setCrl(number,
+				project.certificates().crls().set(number,
 						CrlBuilder.of(ca).valid(from, from.plus(Duration.ofDays(30))).issue());
 			} catch (ProblemException e) {
 				throw new IllegalStateException(e);

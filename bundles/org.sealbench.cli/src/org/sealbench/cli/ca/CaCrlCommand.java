@@ -85,8 +85,8 @@ public final class CaCrlCommand implements Callable<Integer> {
 				if (one.result().isEmpty()) {
 					return Outcome.failed(List.copyOf(problems));
 				}
-				lists.add(new Issued(one.get().certificates().get(0), project.certificates().crl(ca).orElseThrow(),
-						one.get().devices()));
+				lists.add(new Issued(one.get().certificates().get(0),
+						project.certificates().crls().of(ca).orElseThrow(), one.get().devices()));
 			}
 			return Outcome.of(lists, List.copyOf(problems));
 		});

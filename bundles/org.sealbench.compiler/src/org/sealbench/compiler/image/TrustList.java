@@ -99,7 +99,7 @@ public record TrustList(SortedMap<CertificateNumber, X509Certificate> certificat
 						&& above.stream().anyMatch(issuer -> Certificates.isIssuedBy(each.getValue(), issuer))
 						&& isHarmless(project.certificates().entry(each.getKey()), each.getValue())) {
 					issuers.put(each.getKey(), each.getValue());
-					project.certificates().crl(each.getKey()).ifPresent(list -> crls.put(each.getKey(), list));
+					project.certificates().crls().of(each.getKey()).ifPresent(list -> crls.put(each.getKey(), list));
 					level.add(each.getValue());
 				}
 			}
@@ -126,7 +126,7 @@ public record TrustList(SortedMap<CertificateNumber, X509Certificate> certificat
 		X509Certificate certificate = project.certificates().certificate(number);
 		certificates.put(number, certificate);
 		if (Certificates.isCa(certificate)) {
-			Optional<X509CRL> crl = project.certificates().crl(number);
+			Optional<X509CRL> crl = project.certificates().crls().of(number);
 			crl.ifPresent(list -> crls.put(number, list));
 		}
 	}

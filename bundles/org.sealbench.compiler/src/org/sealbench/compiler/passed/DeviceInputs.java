@@ -85,7 +85,7 @@ final class DeviceInputs {
 		try {
 			for (CertificateEntry each : certificates) {
 				quiet.add(project.certificates().certificate(each.getNumber()));
-				project.certificates().crl(each.getNumber()).ifPresent(quiet::add);
+				project.certificates().crls().of(each.getNumber()).ifPresent(quiet::add);
 			}
 			return Optional.of(quiet.until());
 		} catch (ProblemException e) {

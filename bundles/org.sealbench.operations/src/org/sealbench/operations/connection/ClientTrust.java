@@ -99,7 +99,7 @@ public final class ClientTrust {
 		}
 		if (Certificates.isCa(certificate)) {
 			cas.add(certificate);
-			project.certificates().crl(entry.getNumber()).ifPresent(lists::add);
+			project.certificates().crls().of(entry.getNumber()).ifPresent(lists::add);
 		}
 	}
 }

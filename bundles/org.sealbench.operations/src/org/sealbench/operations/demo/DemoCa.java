@@ -58,7 +58,7 @@ final class DemoCa {
 	/** The trust of a client that trusts this CA alone. */
 	TrustMaterial trust() throws ProblemException {
 		return new TrustMaterial(List.of(certificate()), List.of(),
-				project.certificates().crl(entry.getNumber()).stream().toList());
+				project.certificates().crls().of(entry.getNumber()).stream().toList());
 	}
 
 	/** The certificate of a client, issued by this CA. */
@@ -81,7 +81,7 @@ final class DemoCa {
 				BigInteger.valueOf(number), now, now.plus(1, ChronoUnit.DAYS),
 				List.of(new Revocation(certificate.getSerialNumber(), now, RevocationReason.KEY_COMPROMISE)));
 		entry.setCrlNumber(number);
-		project.certificates().setCrl(entry.getNumber(), list);
+		project.certificates().crls().set(entry.getNumber(), list);
 		project.save();
 	}
 

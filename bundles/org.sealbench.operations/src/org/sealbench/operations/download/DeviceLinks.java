@@ -29,7 +29,7 @@ final class DeviceLinks {
 
 	/** @param url where the devices' links are served */
 	DeviceLinks(Project project, URI url) throws ProblemException {
-		this.credential = project.certificates().linkCredential();
+		this.credential = project.certificates().link().get();
 		this.url = url;
 		this.identity = new StationIdentity(Certificates.sha256(credential.certificate()),
 				trust -> KeyStores.sslContext(credential, trust));

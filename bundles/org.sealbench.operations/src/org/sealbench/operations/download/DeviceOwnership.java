@@ -29,7 +29,7 @@ public final class DeviceOwnership {
 	public static DeviceOwnership of(Project project) throws ProblemException {
 		return new DeviceOwnership(PinnedDevices.of(project),
 				project.access().isOpen()
-						? Optional.of(project.certificates().linkCredential().certificate().getPublicKey())
+						? Optional.of(project.certificates().link().get().certificate().getPublicKey())
 						: Optional.empty());
 	}
 

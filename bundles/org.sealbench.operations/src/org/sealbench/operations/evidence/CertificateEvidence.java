@@ -60,7 +60,7 @@ final class CertificateEvidence {
 	EvidenceTable lists() throws ProblemException {
 		List<List<String>> rows = new ArrayList<>();
 		for (CertificateEntry entry : project.certificates().entries()) {
-			Optional<X509CRL> list = project.certificates().crl(entry.getNumber());
+			Optional<X509CRL> list = project.certificates().crls().of(entry.getNumber());
 			if (list.isPresent()) {
 				X509CRL each = list.get();
 				files.put("crl/" + ProjectFolder.digits(entry.getNumber()) + ".crl.pem", Crls.pemBytes(each));

@@ -137,7 +137,7 @@ public final class MakeForecast {
 		}
 
 		private Optional<Expiry> list(CertificateEntry ca) throws ProblemException {
-			Optional<X509CRL> list = project.certificates().crl(ca.getNumber())
+			Optional<X509CRL> list = project.certificates().crls().of(ca.getNumber())
 					.filter(each -> each.getNextUpdate() != null);
 			if (list.isEmpty()) {
 				return Optional.empty();

@@ -34,7 +34,7 @@ record ParticipantIdentity(CertificateNumber number, String name, List<X509Certi
 		}
 		List<X509CRL> lists = new ArrayList<>();
 		for (CertificateNumber signer : signers) {
-			project.certificates().crl(signer).ifPresent(lists::add);
+			project.certificates().crls().of(signer).ifPresent(lists::add);
 		}
 		return new ParticipantIdentity(number, project.certificates().name(number),
 				project.certificates().chain(number), signers, lists);

@@ -78,7 +78,7 @@ final class PushPlanner {
 		}
 		X509Certificate ca = project.certificates().certificate(signingCa);
 		change.add(ca, " and those it signs");
-		Optional<X509CRL> list = project.certificates().crl(signingCa);
+		Optional<X509CRL> list = project.certificates().crls().of(signingCa);
 		for (X509Certificate each : order.add().isEmpty() ? List.<X509Certificate>of()
 				: new ClientTrust(Optional.of(project), PasswordSource.none()).of(order.add()).anchors()) {
 			change.add(each, "");
@@ -147,7 +147,7 @@ final class PushPlanner {
 	private Optional<String> reason(PushRequest order, X509Certificate present, List<SubjectAlternativeName> wanted)
 			throws ProblemException {
 		Instant end = present.getNotAfter().toInstant();
-		X509CRL list = project.certificates().crl(signingCa).orElse(null);
+		X509CRL list = project.certificates().crls().of(signingCa).orElse(null);
 		if (!Certificates.isIssuedBy(present, project.certificates().certificate(signingCa))) {
 			return Optional.of("that is signed by "
 					+ (Certificates.isSelfSigned(present) ? "itself" : Certificates.issuer(present)));

@@ -105,7 +105,7 @@ final class PushReconnection {
 			return new TrustMaterial(List.of(wanted), List.of(), List.of());
 		}
 		List<X509Certificate> cas = project.certificates().chain(plan.ca());
-		Optional<X509CRL> list = cas.size() == 1 ? project.certificates().crl(plan.ca()) : Optional.empty();
+		Optional<X509CRL> list = cas.size() == 1 ? project.certificates().crls().of(plan.ca()) : Optional.empty();
 		return new TrustMaterial(cas, List.of(), list.stream().toList());
 	}
 

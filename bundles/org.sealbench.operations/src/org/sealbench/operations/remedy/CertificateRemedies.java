@@ -87,7 +87,7 @@ final class CertificateRemedies {
 			if (!Certificates.isCa(project.certificates().certificate(number))) {
 				continue;
 			}
-			Optional<X509CRL> list = project.certificates().crl(number);
+			Optional<X509CRL> list = project.certificates().crls().of(number);
 			boolean good = list
 					.filter(each -> each.getNextUpdate() == null || each.getNextUpdate().toInstant().isAfter(now))
 					.isPresent();

@@ -126,7 +126,7 @@ final class DeliverLists {
 	/** Number of the newest list; 0 where it has none, as those of early CAs. */
 	private int number(CertificateNumber ca) {
 		try {
-			return project.certificates().crl(ca).flatMap(Crls::number).map(BigInteger::intValue).orElse(0);
+			return project.certificates().crls().of(ca).flatMap(Crls::number).map(BigInteger::intValue).orElse(0);
 		} catch (ProblemException e) {
 			return 0;
 		}

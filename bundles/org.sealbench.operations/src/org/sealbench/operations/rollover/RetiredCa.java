@@ -51,9 +51,9 @@ final class RetiredCa {
 		SigningCa ca = SigningCa.of(project, plan.successor());
 		Revocation revocation = new Revocation(CaRollover.certificate(plan.model().getOldWithNew()).getSerialNumber(),
 				now, RevocationReason.SUPERSEDED);
-		X509CRL list = new CrlUpdate(project, now).next(ca, project.certificates().crl(plan.successor()),
+		X509CRL list = new CrlUpdate(project, now).next(ca, project.certificates().crls().of(plan.successor()),
 				List.of(revocation));
-		ModelTransaction.run(project, () -> project.certificates().setCrl(plan.successor(), list));
+		ModelTransaction.run(project, () -> project.certificates().crls().set(plan.successor(), list));
 	}
 
 	/**
@@ -75,10 +75,10 @@ final class RetiredCa {
 			}
 		}
 		X509CRL list = new CrlUpdate(project, now).next(SigningCa.of(project, plan.old()),
-				project.certificates().crl(plan.old()), revocations);
+				project.certificates().crls().of(plan.old()), revocations);
 		ModelTransaction.run(project, () -> {
 			replaced.forEach(this::revoke);
-			project.certificates().setCrl(plan.old(), list);
+			project.certificates().crls().set(plan.old(), list);
 			plan.record(HandOuts.LAST_LIST, now, by, "");
 		});
 	}

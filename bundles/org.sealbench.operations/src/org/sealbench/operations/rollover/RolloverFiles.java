@@ -81,7 +81,7 @@ public final class RolloverFiles {
 
 	private static void add(Project project, CertificateNumber ca, String name, Map<String, byte[]> files)
 			throws ProblemException {
-		project.certificates().crl(ca).ifPresent(list -> files.put(name, Crls.der(list)));
+		project.certificates().crls().of(ca).ifPresent(list -> files.put(name, Crls.der(list)));
 	}
 
 	private static byte[] pem(X509Certificate certificate) {

@@ -171,7 +171,7 @@ public final class StartRollover {
 		CertificateEntry entry = project.certificates().add(new NewCertificate(made.certificate(), Optional.of(key),
 				before.getStore(), before.getUsage(), before.getDevice(), CertificateNumber.NONE));
 		Credential credential = new Credential(key, List.of(made.certificate()));
-		project.certificates().setCrl(entry.getNumber(),
+		project.certificates().crls().set(entry.getNumber(),
 				new CrlUpdate(project, tools.clock().instant().truncatedTo(ChronoUnit.SECONDS))
 						.next(new SigningCa(entry.getNumber(), credential), Optional.empty(), List.of()));
 		Rollover rollover = ModelFactory.eINSTANCE.createRollover();

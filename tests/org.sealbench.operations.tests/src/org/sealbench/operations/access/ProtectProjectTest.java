@@ -67,9 +67,9 @@ class ProtectProjectTest {
 		assertEquals(0, modern.getBasicConstraints());
 		long days = Duration.between(modern.getNotBefore().toInstant(), modern.getNotAfter().toInstant()).toDays();
 		assertEquals(18 * 365 + 4, days, 1);
-		assertEquals("1",
-				Crls.number(opened.certificates().crl(CertificateNumber.of(2)).orElseThrow()).orElseThrow().toString());
-		opened.certificates().crl(CertificateNumber.of(2)).orElseThrow().verify(modern.getPublicKey());
+		assertEquals("1", Crls.number(opened.certificates().crls().of(CertificateNumber.of(2)).orElseThrow())
+				.orElseThrow().toString());
+		opened.certificates().crls().of(CertificateNumber.of(2)).orElseThrow().verify(modern.getPublicKey());
 	}
 
 	@Test

@@ -279,7 +279,7 @@ class ImportIsWholeTest {
 					assertEquals(2, project.certificates().chain(entry.getNumber()).size());
 					keys++;
 				}
-				Optional<X509CRL> list = project.certificates().crl(entry.getNumber());
+				Optional<X509CRL> list = project.certificates().crls().of(entry.getNumber());
 				if (list.isPresent()) {
 					assertEquals(ca.certificate(), project.certificates().certificate(entry.getNumber()));
 					assertEquals(Optional.of(BigInteger.TEN), Crls.number(list.get()));

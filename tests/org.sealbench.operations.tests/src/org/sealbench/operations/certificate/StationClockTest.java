@@ -163,10 +163,10 @@ class StationClockTest {
 		CertificateNumber second = plant.make("PLC_1", Usage.WEB_SERVER, IssuerChoice.byDevice());
 		plant.now = Instant.parse("2040-01-01T00:00:00Z");
 		require(revoke(first));
-		X509CRL ahead = plant.project.certificates().crl(CertificateNumber.of(2)).orElseThrow();
+		X509CRL ahead = plant.project.certificates().crls().of(CertificateNumber.of(2)).orElseThrow();
 		plant.now = right;
 		require(revoke(second));
-		X509CRL list = plant.project.certificates().crl(CertificateNumber.of(2)).orElseThrow();
+		X509CRL list = plant.project.certificates().crls().of(CertificateNumber.of(2)).orElseThrow();
 		assertEquals(Optional.of(Crls.number(ahead).orElseThrow().add(BigInteger.ONE)), Crls.number(list));
 		assertEquals(2, list.getRevokedCertificates().size());
 		assertFalse(list.getThisUpdate().after(Date.from(right)));

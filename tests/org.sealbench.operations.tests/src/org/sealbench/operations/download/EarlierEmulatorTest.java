@@ -153,7 +153,7 @@ class EarlierEmulatorTest {
 				Optional.of("SignAndEncrypt"), Optional.of("operator"), "operator pass 1".toCharArray(),
 				Optional.of(client), "urn:sealbench:plant:client:7",
 				new TrustMaterial(List.of(project.certificates().certificate(CertificateNumber.of(2))), List.of(),
-						List.of(project.certificates().crl(CertificateNumber.of(2)).orElseThrow())),
+						List.of(project.certificates().crls().of(CertificateNumber.of(2)).orElseThrow())),
 				THEN, List.of());
 		ConnectionResult result = new ConnectionTest().run(request, new NullProgressMonitor());
 		assertTrue(result.connected(), result::toString);

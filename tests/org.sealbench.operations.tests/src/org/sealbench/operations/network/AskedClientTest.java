@@ -121,7 +121,7 @@ class AskedClientTest {
 		assertTrue(compile().problems().stream().anyMatch(each -> each.message().contains("check no revocation")),
 				"devices let it in, so compile does not say that they refuse it");
 
-		project.certificates().setCrl(root,
+		project.certificates().crls().set(root,
 				new CrlIssuer().issue(ROOT, BigInteger.ONE, BEGIN, BEGIN.plus(Duration.ofDays(30)), List.of()));
 		for (String name : List.of("Laptop", "Acme Root")) {
 			assertFalse(client(name).contains("not checked"), client(name));
@@ -138,7 +138,7 @@ class AskedClientTest {
 		add(LAPTOP, CertificateUsage.CLIENT, root);
 		project.device("PLC_1").orElseThrow().getOpcUaServer().getSecureChannel().getTrustedClients()
 				.addAll(List.of(root, other));
-		project.certificates().setCrl(other,
+		project.certificates().crls().set(other,
 				new CrlIssuer().issue(namesake, BigInteger.ONE, BEGIN, BEGIN.plus(Duration.ofDays(30)), List.of()));
 		assertTrue(client("Laptop").contains("revocation is not checked, there is no list of Acme Root"),
 				client("Laptop"));

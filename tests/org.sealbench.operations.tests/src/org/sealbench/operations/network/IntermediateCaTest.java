@@ -62,7 +62,7 @@ class IntermediateCaTest {
 				Optional.empty(), CertificateStore.TRUSTED, CertificateUsage.CA, "", CertificateNumber.NONE))
 				.getNumber();
 		if (list != null) {
-			project.certificates().setCrl(number, list);
+			project.certificates().crls().set(number, list);
 		}
 		return number;
 	}
@@ -118,7 +118,7 @@ class IntermediateCaTest {
 		add(first, CrlBuilder.of(first).issue());
 		CertificateNumber lacking = add(second, null);
 		assertEquals(List.of("Bad_CertificateRevocationUnknown", "Bad_CertificateRevocationUnknown"), statuses(client));
-		project.certificates().setCrl(lacking,
+		project.certificates().crls().set(lacking,
 				CrlBuilder.of(second).valid(RandomPki.NOW.minusSeconds(20), RandomPki.NOW.minusSeconds(10)).issue());
 		assertEquals(List.of("Bad_CertificateRevocationUnknown", "Bad_CertificateRevocationUnknown"), statuses(client));
 	}

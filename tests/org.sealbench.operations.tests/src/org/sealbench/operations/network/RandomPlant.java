@@ -136,7 +136,7 @@ final class RandomPlant {
 							: ListState.values()[random.nextInt(ListState.values().length)];
 			Optional<X509CRL> list = pki.list(ca, state, revoked);
 			if (list.isPresent()) {
-				project.certificates().setCrl(numbers.get(ca), list.get());
+				project.certificates().crls().set(numbers.get(ca), list.get());
 				lists.put(pki.of(ca).certificate(), list.get());
 			}
 		}
@@ -227,7 +227,7 @@ final class RandomPlant {
 	private boolean isListed(CertificateEntry entry) {
 		try {
 			X509Certificate certificate = project.certificates().certificate(entry.getNumber());
-			return entry.getIssuer().isGiven() && project.certificates().crl(entry.getIssuer())
+			return entry.getIssuer().isGiven() && project.certificates().crls().of(entry.getIssuer())
 					.filter(list -> list.getRevokedCertificate(certificate.getSerialNumber()) != null).isPresent();
 		} catch (ProblemException e) {
 			throw new IllegalStateException(e);

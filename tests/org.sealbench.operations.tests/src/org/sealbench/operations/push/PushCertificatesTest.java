@@ -34,7 +34,8 @@ class PushCertificatesTest extends PushScene {
 		PushResult done = good(push(order().build()));
 		assertEquals(PushResult.State.DONE, done.state());
 		assertEquals(List.of(station.certificate(), ca), peer.trusted);
-		assertEquals(List.of(project.certificates().crl(CertificateNumber.of(2)).orElseThrow()), peer.trustedLists);
+		assertEquals(List.of(project.certificates().crls().of(CertificateNumber.of(2)).orElseThrow()),
+				peer.trustedLists);
 		assertEquals(List.of(project.certificates().certificate(done.certificate()), ca), peer.credential().chain());
 		assertEquals(before.key(), peer.credential().key());
 		assertEquals(PushResult.State.UNCHANGED, good(push(order().build())).state());

@@ -106,7 +106,7 @@ class RevokeEverywhereTest {
 			assertEquals(Optional.empty(), outcome.firstError());
 			assertEquals(List.of("PLC_1 reached", "PLC_2 reached", peer.url() + " reached", pki + " reached",
 					folder.resolve("scada") + " reached"), RevokedPlant.states(outcome));
-			X509CRL list = plant.project.certificates().crl(CertificateNumber.of(2)).orElseThrow();
+			X509CRL list = plant.project.certificates().crls().of(CertificateNumber.of(2)).orElseThrow();
 			assertTrue(peer.trustedLists.contains(list));
 			assertEquals(list, onlyList(pki.resolve("trusted/crl")));
 			assertEquals(list, onlyList(folder.resolve("scada/issuers/crl")));

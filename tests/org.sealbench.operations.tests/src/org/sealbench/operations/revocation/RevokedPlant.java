@@ -134,8 +134,8 @@ public final class RevokedPlant implements AutoCloseable {
 
 	public boolean isRevokedOnDisk(CertificateNumber number) throws Exception {
 		try (Project opened = Project.open(project.folder())) {
-			return CertificateEntries.isRevoked(opened.certificates().entry(number)) && opened.certificates()
-					.crl(CertificateNumber.of(2)).orElseThrow().isRevoked(opened.certificates().certificate(number));
+			return CertificateEntries.isRevoked(opened.certificates().entry(number)) && opened.certificates().crls()
+					.of(CertificateNumber.of(2)).orElseThrow().isRevoked(opened.certificates().certificate(number));
 		}
 	}
 

@@ -132,7 +132,7 @@ class FinishRolloverTest {
 		plant.project.certificates().entry(replaced).setIssuer(lost.getNumber());
 		new RetiredCa(plan, plant.tools).issueLastList("anna");
 		assertTrue(CertificateEntries.isRevoked(plant.project.certificates().entry(replaced)));
-		assertFalse(plant.project.certificates().crl(plan.old()).orElseThrow()
+		assertFalse(plant.project.certificates().crls().of(plan.old()).orElseThrow()
 				.isRevoked(plant.project.certificates().certificate(replaced)));
 	}
 
@@ -193,9 +193,9 @@ class FinishRolloverTest {
 	void whatFollowsTheLastListHoldsAsLongAndNamesTheSame() throws ProblemException {
 		retired();
 		new RetiredCa(plan, plant.tools).issueLastList("anna");
-		X509CRL last = plant.project.certificates().crl(plan.old()).orElseThrow();
+		X509CRL last = plant.project.certificates().crls().of(plan.old()).orElseThrow();
 		ProtectedPlant.require(new IssueRevocationList(plant.tools).run(plant.project, plan.old()));
-		X509CRL next = plant.project.certificates().crl(plan.old()).orElseThrow();
+		X509CRL next = plant.project.certificates().crls().of(plan.old()).orElseThrow();
 		assertEquals(plant.project.certificates().certificate(plan.old()).getNotAfter(), next.getNextUpdate());
 		assertEquals(last.getNextUpdate(), next.getNextUpdate());
 		assertEquals(last.getRevokedCertificates(), next.getRevokedCertificates());

@@ -78,7 +78,7 @@ class RunRolloverTest extends RolloverScene {
 
 		RolloverPlan last = done(RolloverStage.RETIRE);
 		assertEquals("sealbench ca rollover finish", last.nextCommand());
-		X509CRL list = project.certificates().crl(CertificateNumber.of(2)).orElseThrow();
+		X509CRL list = project.certificates().crls().of(CertificateNumber.of(2)).orElseThrow();
 		assertEquals(project.certificates().certificate(CertificateNumber.of(2)).getNotAfter(), list.getNextUpdate());
 		assertNotNull(list.getRevokedCertificate(project.certificates().certificate(before).getSerialNumber()));
 

@@ -89,7 +89,7 @@ class StartRolloverTest {
 		assertEquals(old.getSubjectX500Principal(), made.getSubjectX500Principal());
 		assertNotEquals(old.getPublicKey(), made.getPublicKey());
 		assertTrue(Certificates.isSelfSigned(made));
-		assertTrue(plant.project.certificates().crl(plan.successor()).isPresent());
+		assertTrue(plant.project.certificates().crls().of(plan.successor()).isPresent());
 		assertTrue(Certificates.isIssuedBy(newWithOld(), old));
 		assertEquals(made.getPublicKey(), newWithOld().getPublicKey());
 		assertTrue(Certificates.isIssuedBy(oldWithNew(), made));

@@ -45,7 +45,7 @@ class AdministratorsTest {
 	@BeforeEach
 	void protectedProject() throws ProblemException {
 		project = ProjectBuilder.in(folder).saved();
-		linkKey = project.certificates().linkCredential().key().getEncoded();
+		linkKey = project.certificates().link().get().key().getEncoded();
 		recoveryKey = project.protection().protect("anna", ANNA.toCharArray());
 		project.save();
 	}
@@ -68,8 +68,8 @@ class AdministratorsTest {
 	void everyAdministratorReadsTheSameKeys() throws ProblemException {
 		project.protection().addAdministrator("bob", BOB.toCharArray());
 		project.save();
-		assertArrayEquals(linkKey, loggedIn("bob", BOB).certificates().linkCredential().key().getEncoded());
-		assertArrayEquals(linkKey, loggedIn("anna", ANNA).certificates().linkCredential().key().getEncoded());
+		assertArrayEquals(linkKey, loggedIn("bob", BOB).certificates().link().get().key().getEncoded());
+		assertArrayEquals(linkKey, loggedIn("anna", ANNA).certificates().link().get().key().getEncoded());
 		assertEquals(List.of("anna", "bob"), Project.open(folder).access().administrators());
 		assertEquals(AccessProblem.ADMINISTRATOR_EXISTS,
 				problem(() -> project.protection().addAdministrator("bob", BOB.toCharArray())));
@@ -110,7 +110,7 @@ class AdministratorsTest {
 		project.protection().setPassword("anna", BOB.toCharArray());
 		project.save();
 		assertEquals(ProjectProblem.LOGIN_REFUSED, problem(() -> loggedIn("anna", ANNA)));
-		assertArrayEquals(linkKey, loggedIn("anna", BOB).certificates().linkCredential().key().getEncoded());
+		assertArrayEquals(linkKey, loggedIn("anna", BOB).certificates().link().get().key().getEncoded());
 		assertEquals(before, Files.readString(folder.resolve(LINK_KEY)));
 	}
 
@@ -123,14 +123,13 @@ class AdministratorsTest {
 		String before = Files.readString(folder.resolve(LINK_KEY));
 		assertEquals(Optional.empty(), loggedInRemoving("bob"));
 		assertNotEquals(before, Files.readString(folder.resolve(LINK_KEY)));
-		assertEquals(AccessProblem.KEY_OF_ANOTHER_TIME, problem(() -> copyOfTheLeaver.certificates().linkCredential()));
+		assertEquals(AccessProblem.KEY_OF_ANOTHER_TIME, problem(() -> copyOfTheLeaver.certificates().link().get()));
 		assertEquals(ProjectProblem.LOGIN_REFUSED, problem(() -> loggedIn("bob", BOB)));
-		assertArrayEquals(linkKey, loggedIn("anna", ANNA).certificates().linkCredential().key().getEncoded());
-		assertArrayEquals(linkKey,
-				loggedIn("cora", "another staple 9").certificates().linkCredential().key().getEncoded());
+		assertArrayEquals(linkKey, loggedIn("anna", ANNA).certificates().link().get().key().getEncoded());
+		assertArrayEquals(linkKey, loggedIn("cora", "another staple 9").certificates().link().get().key().getEncoded());
 		Project recovered = Project.open(folder);
 		recovered.access().recover(recoveryKey);
-		assertArrayEquals(linkKey, recovered.certificates().linkCredential().key().getEncoded());
+		assertArrayEquals(linkKey, recovered.certificates().link().get().key().getEncoded());
 	}
 
 	/**
@@ -154,7 +153,7 @@ class AdministratorsTest {
 		deciding.decisions().accept("administrator dora");
 		deciding.save();
 		Project opened = loggedIn("dora", "another staple 9");
-		assertArrayEquals(linkKey, opened.certificates().linkCredential().key().getEncoded());
+		assertArrayEquals(linkKey, opened.certificates().link().get().key().getEncoded());
 		assertEquals(List.of(), opened.integrity().changes());
 	}
 
@@ -174,7 +173,7 @@ class AdministratorsTest {
 		loggedInRemoving("bob");
 		loggedInRemoving("eve");
 		Files.writeString(folder.resolve(LINK_KEY), fromABranch);
-		assertArrayEquals(linkKey, loggedIn("anna", ANNA).certificates().linkCredential().key().getEncoded());
+		assertArrayEquals(linkKey, loggedIn("anna", ANNA).certificates().link().get().key().getEncoded());
 	}
 
 	@Test
@@ -228,6 +227,6 @@ class AdministratorsTest {
 		now.set(now.get().plus(Duration.ofMinutes(15)));
 		assertTrue(lock.lockIfIdle());
 		assertFalse(lock.lockIfIdle(), "it is locked already");
-		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> project.certificates().linkCredential()));
+		assertEquals(ProjectProblem.NOT_LOGGED_IN, problem(() -> project.certificates().link().get()));
 	}
 }

@@ -107,7 +107,7 @@ public final class CertificateLintRule implements Rule {
 	private static List<Problem> ofList(RuleContext context, CertificateNumber number, String name, LintContext asked)
 			throws ProblemException {
 		CrlSubject list = new CrlSubject(Optional.of(context.project().certificates().certificate(number)), name,
-				context.project().certificates().crl(number), true, Map.of());
+				context.project().certificates().crls().of(number), true, Map.of());
 		return new CrlLint().checkWithDefaultDays(list, asked);
 	}
 

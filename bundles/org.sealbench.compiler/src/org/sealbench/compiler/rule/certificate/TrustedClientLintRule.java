@@ -96,7 +96,7 @@ public final class TrustedClientLintRule implements Rule {
 		String name = number + ": " + Certificates.commonName(certificate);
 		try {
 			CrlSubject list = new CrlSubject(Optional.of(certificate), name,
-					context.project().certificates().crl(number), true, Map.of());
+					context.project().certificates().crls().of(number), true, Map.of());
 			news(new CrlLint().checkWithDefaultDays(list, asked), said).forEach(each -> problems
 					.add(TrustedClientFinding.REVOCATION_LIST.at(place, name, each.message(), each.remedy())));
 		} catch (ProblemException e) {

@@ -103,7 +103,7 @@ public final class CreateCa {
 				number);
 		entry.setCrlNumber(1);
 		Instant next = profile.notBefore().plus(project.plant().getSettings().getCrlDays(), ChronoUnit.DAYS);
-		project.certificates().setCrl(entry.getNumber(),
+		project.certificates().crls().set(entry.getNumber(),
 				new CrlIssuer().issue(new Credential(key.getPrivate(), List.of(certificate)), BigInteger.ONE,
 						profile.notBefore(), next.isAfter(profile.notAfter()) ? profile.notAfter() : next, List.of()));
 		return entry;

@@ -35,7 +35,7 @@ public final class CrlUpdate {
 
 	/** The revocation list, signed and not yet added to the project. */
 	X509CRL next(SigningCa ca, List<Revocation> added) throws ProblemException {
-		return next(ca, project.certificates().crl(ca.number()), added);
+		return next(ca, project.certificates().crls().of(ca.number()), added);
 	}
 
 	/**
@@ -66,7 +66,7 @@ public final class CrlUpdate {
 
 	/** One more than every number that this CA has used (§5.2.3), also where undo has reset the counter. */
 	private BigInteger number(SigningCa ca, Optional<X509CRL> before) throws ProblemException {
-		BigInteger highest = BigInteger.valueOf(project.certificates().highestCrlNumber(ca.number()));
+		BigInteger highest = BigInteger.valueOf(project.certificates().crls().highestNumber(ca.number()));
 		BigInteger last = before.flatMap(Crls::number).orElse(BigInteger.ZERO);
 		return highest.max(last).add(BigInteger.ONE);
 	}

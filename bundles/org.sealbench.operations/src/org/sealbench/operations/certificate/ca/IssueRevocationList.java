@@ -39,8 +39,8 @@ public final class IssueRevocationList {
 			Instant now = tools.clock().instant();
 			SigningCa signingCa = ca(project, ca, now);
 			X509CRL next = new CrlUpdate(project, now.truncatedTo(ChronoUnit.SECONDS)).next(signingCa,
-					project.certificates().crl(ca), List.of());
-			ModelTransaction.run(project, () -> project.certificates().setCrl(ca, next));
+					project.certificates().crls().of(ca), List.of());
+			ModelTransaction.run(project, () -> project.certificates().crls().set(ca, next));
 			List<String> devices = List.copyOf(ListHolders.of(project, now).of(ca));
 			return Outcome.of(
 					new CertificateChange(CertificateSummaries.of(project, List.of(project.certificates().entry(ca))),

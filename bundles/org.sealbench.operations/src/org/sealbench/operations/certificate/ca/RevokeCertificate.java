@@ -59,7 +59,7 @@ public final class RevokeCertificate {
 			ModelTransaction.run(project, () -> {
 				entry.setRevokedAt(now.toString());
 				entry.setRevocationReason(reason.label());
-				project.certificates().setCrl(signingCa.number(), list);
+				project.certificates().crls().set(signingCa.number(), list);
 			});
 			return outcome(project, entry, signingCa.number());
 		});

@@ -60,7 +60,7 @@ final class CrlImportPlanner {
 		CertificateNumber number = entry.map(CertificateEntry::getNumber).orElse(CertificateNumber.NONE);
 		X509CRL present = newest.get(ca);
 		if (present == null && entry.isPresent()) {
-			present = project.certificates().crl(number).orElse(null);
+			present = project.certificates().crls().of(number).orElse(null);
 		}
 		if (present != null && !Crls.isNewer(crl, present)) {
 			notes.add(ImportProblem.CRL_OLD.at(notes.place(part.where()), number(crl), number(present)));

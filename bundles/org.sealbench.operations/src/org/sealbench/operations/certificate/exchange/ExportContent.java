@@ -62,7 +62,7 @@ interface ExportContent {
 	}
 
 	private static X509CRL requireCrl(CertificateManager manager, CertificateNumber number) throws ProblemException {
-		return manager.crl(manager.entry(number).getNumber()).orElseThrow(
+		return manager.crls().of(manager.entry(number).getNumber()).orElseThrow(
 				() -> new ProblemException(OperationProblem.NOT_A_CA.at(Place.of("certificate " + number))));
 	}
 

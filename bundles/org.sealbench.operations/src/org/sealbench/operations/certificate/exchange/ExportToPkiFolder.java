@@ -67,7 +67,7 @@ public final class ExportToPkiFolder {
 		Path target = part(folder, TRUSTED);
 		CertificateNumber next = number;
 		for (int steps = 0; next.isGiven() && steps <= manager.entries().size(); steps++) {
-			write(manager.certificate(next), manager.crl(next), target, written);
+			write(manager.certificate(next), manager.crls().of(next), target, written);
 			target = part(folder, ISSUERS);
 			next = manager.entry(next).getIssuer();
 		}

@@ -101,7 +101,7 @@ public final class ImportCertificates {
 		CertificateEntry ca = item.number().isGiven() ? project.certificates().entry(item.number())
 				: added.get(item.certificate().get());
 		if (ca != null) {
-			project.certificates().setCrl(ca.getNumber(), item.crl().get());
+			project.certificates().crls().set(ca.getNumber(), item.crl().get());
 			new RevocationReconciliation(project, ca).markRevoked(item.crl().get());
 		}
 	}

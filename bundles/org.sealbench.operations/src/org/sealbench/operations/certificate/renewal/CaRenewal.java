@@ -77,7 +77,7 @@ final class CaRenewal {
 		Credential credential = new Credential(key.getPrivate(), List.of(certificate));
 		ReissuedCertificates signed = sameKey ? ReissuedCertificates.none()
 				: ReissuedCertificates.of(project, old, credential, now, tools.random());
-		Optional<X509CRL> list = project.certificates().crl(old.getNumber());
+		Optional<X509CRL> list = project.certificates().crls().of(old.getNumber());
 		List<CertificateUse> uses = CertificateUses.of(project.plant()).find(old.getNumber());
 		Set<String> devices = new LinkedHashSet<>(ListHolders.of(project, now).of(old.getNumber()));
 		devices.addAll(DownloadNeeded.devices(uses));
@@ -91,7 +91,7 @@ final class CaRenewal {
 					.forEach(use -> use.move().accept(entry.getNumber()));
 			added.add(entry);
 			added.addAll(signed.add(project, entry.getNumber()));
-			project.certificates().setCrl(entry.getNumber(),
+			project.certificates().crls().set(entry.getNumber(),
 					new CrlUpdate(project, now).next(new SigningCa(entry.getNumber(), credential), list, List.of()));
 		});
 		return Outcome.of(new CertificateChange(CertificateSummaries.of(project, added), List.copyOf(devices)),

@@ -97,7 +97,7 @@ public final class ProjectCertificates {
 
 	/** @throws ProblemException if the revocation list's file is damaged or cannot be read */
 	public Optional<X509CRL> crl(CertificateEntry ca) throws ProblemException {
-		return project.certificates().crl(ca.getNumber());
+		return project.certificates().crls().of(ca.getNumber());
 	}
 
 	/** Whether OPC UA partners meet what the CA signed: they reject it without a revocation list. */

@@ -158,7 +158,7 @@ class CertificateCommandsTest extends ProtectedPlantTest {
 	}
 
 	private int highestCrlNumber() {
-		return Ui.get(() -> plant.project().project().certificates().highestCrlNumber(CertificateNumber.of(2)));
+		return Ui.get(() -> plant.project().project().certificates().crls().highestNumber(CertificateNumber.of(2)));
 	}
 
 	private void deleteTheOld(CertificateNumber renewed) {
@@ -201,7 +201,7 @@ class CertificateCommandsTest extends ProtectedPlantTest {
 	private boolean onList() {
 		return Ui.get(() -> {
 			var manager = plant.project().project().certificates();
-			return manager.crl(CertificateNumber.of(2)).orElseThrow().isRevoked(manager.certificate(MADE));
+			return manager.crls().of(CertificateNumber.of(2)).orElseThrow().isRevoked(manager.certificate(MADE));
 		});
 	}
 }

@@ -206,7 +206,8 @@ public final class TestPlant implements AutoCloseable {
 				CertificateNumber number = entry.getNumber();
 				content.put("certificate " + number,
 						HexFormat.of().formatHex(certificates.certificate(number).getEncoded()));
-				certificates.crl(number).ifPresent(crl -> content.put("revocation list of " + number, crl.toString()));
+				certificates.crls().of(number)
+						.ifPresent(crl -> content.put("revocation list of " + number, crl.toString()));
 			}
 			return content;
 		});

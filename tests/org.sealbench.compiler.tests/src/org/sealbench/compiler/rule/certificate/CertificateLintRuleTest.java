@@ -65,7 +65,7 @@ class CertificateLintRuleTest extends RuleTest {
 		device.getWebServer().setCertificate(
 				sample.signed(new Profile("web").names("ip:127.0.0.11"), CertificateNumber.of(2)).getNumber());
 		Credential ca = sample.project().certificates().credential(CertificateNumber.of(2));
-		sample.project().certificates().setCrl(CertificateNumber.of(2), new CrlIssuer().issue(ca, BigInteger.TWO,
+		sample.project().certificates().crls().set(CertificateNumber.of(2), new CrlIssuer().issue(ca, BigInteger.TWO,
 				SampleProject.NOW.minus(Duration.ofDays(9)), SampleProject.NOW.minus(Duration.ofDays(1)), List.of()));
 		assertFinds(CertificateFinding.REVOCATION_LIST);
 		assertTrue(line().contains("its revocation list is out of date"), line());

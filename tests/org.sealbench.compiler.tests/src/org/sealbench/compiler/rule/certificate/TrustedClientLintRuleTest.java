@@ -130,7 +130,7 @@ class TrustedClientLintRuleTest extends RuleTest {
 		assertFinds(TrustedClientFinding.SIGNATURE);
 		trust(CertificateNumber.of(2));
 		Credential ca = sample.project().certificates().credential(CertificateNumber.of(2));
-		sample.project().certificates().setCrl(CertificateNumber.of(2), new CrlIssuer().issue(ca, BigInteger.TWO,
+		sample.project().certificates().crls().set(CertificateNumber.of(2), new CrlIssuer().issue(ca, BigInteger.TWO,
 				SampleProject.NOW.minus(Duration.ofDays(9)), SampleProject.NOW.minus(Duration.ofDays(1)), List.of()));
 		assertFinds(TrustedClientFinding.REVOCATION_LIST);
 	}
@@ -142,7 +142,7 @@ class TrustedClientLintRuleTest extends RuleTest {
 		CertificateNumber below = add(ca("Below", 0).issuedBy(root));
 		device.setGlobalSecurity(true);
 		trust(trusted);
-		sample.project().certificates().setCrl(trusted, new CrlIssuer().issue(root, BigInteger.ONE,
+		sample.project().certificates().crls().set(trusted, new CrlIssuer().issue(root, BigInteger.ONE,
 				SampleProject.NOW.minusSeconds(9), SampleProject.NOW.plus(Duration.ofDays(900)), List.of()));
 		List<Problem> lists = problems().stream().filter(each -> each.code() == TrustedClientFinding.REVOCATION_LIST)
 				.toList();

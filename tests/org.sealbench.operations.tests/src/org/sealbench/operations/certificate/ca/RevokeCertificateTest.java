@@ -72,7 +72,7 @@ class RevokeCertificateTest {
 		assertEquals(null, list.getRevokedCertificate(serial(other)).getRevocationReason());
 		list.verify(plant.project.certificates().certificate(CertificateNumber.of(2)).getPublicKey());
 		try (Project opened = plant.reopened()) {
-			assertEquals(list, opened.certificates().crl(CertificateNumber.of(2)).orElseThrow());
+			assertEquals(list, opened.certificates().crls().of(CertificateNumber.of(2)).orElseThrow());
 			assertEquals("key-compromise", opened.certificates().entry(web).getRevocationReason());
 		}
 	}
@@ -146,10 +146,10 @@ class RevokeCertificateTest {
 		try (Project opened = plant.reopened()) {
 			assertFalse(plant.project.isDirty());
 			assertEquals(List.of(), opened.integrity().changes());
-			assertEquals("1", Crls.number(opened.certificates().crl(CertificateNumber.of(2)).orElseThrow())
+			assertEquals("1", Crls.number(opened.certificates().crls().of(CertificateNumber.of(2)).orElseThrow())
 					.orElseThrow().toString());
 			require(new RevokeCertificate(plant.tools).run(opened, other, RevocationReason.UNSPECIFIED));
-			assertEquals("3", Crls.number(opened.certificates().crl(CertificateNumber.of(2)).orElseThrow())
+			assertEquals("3", Crls.number(opened.certificates().crls().of(CertificateNumber.of(2)).orElseThrow())
 					.orElseThrow().toString());
 		}
 	}
@@ -159,7 +159,7 @@ class RevokeCertificateTest {
 	}
 
 	private X509CRL list() throws Exception {
-		return plant.project.certificates().crl(CertificateNumber.of(2)).orElseThrow();
+		return plant.project.certificates().crls().of(CertificateNumber.of(2)).orElseThrow();
 	}
 
 	private BigInteger serial(CertificateNumber number) throws Exception {

@@ -173,7 +173,7 @@ class RenewCertificateTest {
 		assertEquals(renewed, plant.project.certificates().entry(web).getIssuer());
 		assertTrue(codes(outcome).contains(CertificateProblem.CA_RENEWED));
 		assertEquals(List.of("PLC_1"), outcome.get().devices());
-		X509CRL list = plant.project.certificates().crl(renewed).orElseThrow();
+		X509CRL list = plant.project.certificates().crls().of(renewed).orElseThrow();
 		assertEquals("3", Crls.number(list).orElseThrow().toString());
 		assertTrue(list.isRevoked(plant.project.certificates().certificate(gone)));
 		assertEquals(Optional.empty(), plant.compile().firstError());
@@ -181,7 +181,7 @@ class RenewCertificateTest {
 		assertEquals(renewed, plant.project.certificates().entry(next).getIssuer());
 		require(new RevokeCertificate(plant.tools).run(plant.project, web, RevocationReason.UNSPECIFIED));
 		assertEquals("4",
-				Crls.number(plant.project.certificates().crl(renewed).orElseThrow()).orElseThrow().toString());
+				Crls.number(plant.project.certificates().crls().of(renewed).orElseThrow()).orElseThrow().toString());
 	}
 
 	@Test
