@@ -2,16 +2,12 @@
 package org.sealbench.pki;
 
 import java.util.Map;
-import java.util.Optional;
 
 import javax.security.auth.x500.X500Principal;
 
-import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /** Distinguished names in words. */
 public final class DistinguishedNameText {
@@ -51,18 +47,9 @@ public final class DistinguishedNameText {
 		}
 		for (var attribute : parts[parts.length - 1].getTypesAndValues()) {
 			if (attribute.getType().equals(BCStyle.CN)) {
-				return value(attribute.getValue()).orElseGet(() -> text(name));
+				return Asn1Text.of(attribute.getValue()).orElseGet(() -> text(name));
 			}
 		}
 		return text(name);
-	}
-
-	/** The value as text; empty where its bytes are none, such as broken UTF-8. */
-	private static Optional<String> value(ASN1Encodable value) {
-		try {
-			return Optional.of(value instanceof ASN1String plain ? plain.getString() : IETFUtils.valueToString(value));
-		} catch (IllegalArgumentException e) {
-			return Optional.empty();
-		}
 	}
 }

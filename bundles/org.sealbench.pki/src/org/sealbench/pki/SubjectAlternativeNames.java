@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
@@ -28,9 +27,10 @@ public final class SubjectAlternativeNames {
 		List<SubjectAlternativeName> names = new ArrayList<>();
 		for (GeneralName name : general.getNames()) {
 			switch (name.getTagNo()) {
-			case GeneralName.dNSName -> names.add(new SubjectAlternativeName(Type.DNS, text(name)));
-			case GeneralName.uniformResourceIdentifier -> names.add(new SubjectAlternativeName(Type.URI, text(name)));
-			case GeneralName.rfc822Name -> names.add(new SubjectAlternativeName(Type.EMAIL, text(name)));
+			case GeneralName.dNSName -> names.add(new SubjectAlternativeName(Type.DNS, Asn1Text.of(name)));
+			case GeneralName.uniformResourceIdentifier ->
+				names.add(new SubjectAlternativeName(Type.URI, Asn1Text.of(name)));
+			case GeneralName.rfc822Name -> names.add(new SubjectAlternativeName(Type.EMAIL, Asn1Text.of(name)));
 			case GeneralName.iPAddress -> address(name, names);
 			default -> {
 				// Directory names and other types name nothing that a client of a device connects to.
@@ -38,10 +38,6 @@ public final class SubjectAlternativeNames {
 			}
 		}
 		return List.copyOf(names);
-	}
-
-	private static String text(GeneralName name) {
-		return ((ASN1String) name.getName()).getString();
 	}
 
 	/** An address of any other length cannot match anything, so it is left out. */

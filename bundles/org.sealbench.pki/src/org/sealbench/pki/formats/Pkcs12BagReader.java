@@ -9,7 +9,6 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
-import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.pkcs.Attribute;
 import org.bouncycastle.asn1.pkcs.CRLBag;
 import org.bouncycastle.asn1.pkcs.CertBag;
@@ -17,6 +16,7 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.SafeBag;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
+import org.sealbench.pki.Asn1Text;
 import org.sealbench.pki.formats.asn1.Asn1;
 import org.sealbench.pki.formats.asn1.ContentKind;
 import org.sealbench.pki.formats.pbe.FilePassword;
@@ -108,9 +108,8 @@ final class Pkcs12BagReader {
 		for (ASN1Encodable each : attributes == null ? new ASN1Encodable[0] : attributes.toArray()) {
 			Attribute attribute = Attribute.getInstance(each);
 			if (attribute.getAttrType().equals(PKCSObjectIdentifiers.pkcs_9_at_friendlyName)
-					&& attribute.getAttrValues().size() > 0
-					&& attribute.getAttrValues().getObjectAt(0) instanceof ASN1String text) {
-				return text.getString();
+					&& attribute.getAttrValues().size() > 0) {
+				return Asn1Text.of(attribute.getAttrValues().getObjectAt(0)).orElse("");
 			}
 		}
 		return "";

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.Extension;
@@ -21,6 +20,7 @@ import org.bouncycastle.pkcs.PKCSException;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.pki.Asn1Text;
 import org.sealbench.pki.PkiProblem;
 import org.sealbench.pki.SubjectAlternativeName;
 import org.sealbench.pki.SubjectAlternativeNames;
@@ -77,7 +77,7 @@ public record ReceivedRequest(String commonName, String organization, PublicKey 
 
 	private static String text(JcaPKCS10CertificationRequest request, ASN1ObjectIdentifier type) {
 		RDN[] parts = request.getSubject().getRDNs(type);
-		return parts.length > 0 && parts[0].getFirst().getValue() instanceof ASN1String value ? value.getString() : "";
+		return parts.length > 0 ? Asn1Text.of(parts[0].getFirst().getValue()).orElse("") : "";
 	}
 
 	private static List<SubjectAlternativeName> names(JcaPKCS10CertificationRequest request) {

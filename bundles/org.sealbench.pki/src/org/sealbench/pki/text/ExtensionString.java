@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.bouncycastle.asn1.ASN1Primitive;
-import org.bouncycastle.asn1.ASN1String;
+import org.sealbench.pki.Asn1Text;
 
 /** An extension whose value is a single text, such as the comment of Netscape's tools. */
 final class ExtensionString {
@@ -16,8 +16,7 @@ final class ExtensionString {
 	/** The text; empty where the octets are none, which nobody has to interpret (RFC 5280 §4.2). */
 	static Optional<String> of(byte[] octets) {
 		try {
-			return ASN1Primitive.fromByteArray(octets) instanceof ASN1String text ? Optional.of(text.getString())
-					: Optional.empty();
+			return Asn1Text.of(ASN1Primitive.fromByteArray(octets));
 		} catch (IOException | RuntimeException e) {
 			// Bouncy Castle's parsers throw several unchecked exceptions; each means that it is no text.
 			return Optional.empty();

@@ -11,11 +11,11 @@ import javax.security.auth.x500.X500Principal;
 
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
-import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.OtherName;
 import org.sealbench.common.address.IpAddress;
+import org.sealbench.pki.Asn1Text;
 import org.sealbench.pki.DistinguishedNameText;
 
 /** A general name (RFC 5280 §4.2.1.6) in words, in the form {@code type:value}. */
@@ -31,9 +31,9 @@ public final class GeneralNameText {
 
 	public static String of(GeneralName name) {
 		return switch (name.getTagNo()) {
-		case GeneralName.dNSName -> "dns:" + text(name);
-		case GeneralName.uniformResourceIdentifier -> "uri:" + text(name);
-		case GeneralName.rfc822Name -> "email:" + text(name);
+		case GeneralName.dNSName -> "dns:" + Asn1Text.of(name);
+		case GeneralName.uniformResourceIdentifier -> "uri:" + Asn1Text.of(name);
+		case GeneralName.rfc822Name -> "email:" + Asn1Text.of(name);
 		case GeneralName.iPAddress -> "ip:" + address(ASN1OctetString.getInstance(name.getName()).getOctets());
 		case GeneralName.directoryName -> "directory:" + directory(X500Name.getInstance(name.getName()));
 		case GeneralName.registeredID -> "oid:" + name.getName();
@@ -57,17 +57,13 @@ public final class GeneralNameText {
 			OtherName other = OtherName.getInstance(name.getName());
 			String kind = other.getTypeID().getId();
 			ASN1Primitive value = other.getValue().toASN1Primitive();
-			String text = value instanceof ASN1String string ? string.getString()
-					: "#" + HexFormat.of().formatHex(value.getEncoded());
+			byte[] octets = value.getEncoded();
+			String text = Asn1Text.of(value).orElseGet(() -> "#" + HexFormat.of().formatHex(octets));
 			return OTHER_NAMES.getOrDefault(kind, "other name " + kind) + ":" + text;
 		} catch (IOException | RuntimeException e) {
 			// Nobody compares such names, so that a malformed one spoils nothing.
 			return "other name";
 		}
-	}
-
-	private static String text(GeneralName name) {
-		return ((ASN1String) name.getName()).getString();
 	}
 
 	/** In name constraints the address is followed by its mask. */

@@ -4,9 +4,9 @@ package org.sealbench.pki.validation.name;
 import java.util.Optional;
 
 import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralName;
+import org.sealbench.pki.Asn1Text;
 import org.sealbench.pki.text.GeneralNameText;
 import org.sealbench.pki.validation.x509.DirectoryName;
 
@@ -23,9 +23,9 @@ public final class GeneralSubtrees {
 	/** Whether all that the name stands for is in the subtree. */
 	static boolean contains(GeneralName name, GeneralName base) {
 		return switch (name.getTagNo()) {
-		case GeneralName.dNSName -> DnsSubtree.contains(text(name), text(base));
-		case GeneralName.rfc822Name -> MailSubtree.contains(text(name), text(base));
-		case GeneralName.uniformResourceIdentifier -> UriSubtree.contains(text(name), text(base));
+		case GeneralName.dNSName -> DnsSubtree.contains(Asn1Text.of(name), Asn1Text.of(base));
+		case GeneralName.rfc822Name -> MailSubtree.contains(Asn1Text.of(name), Asn1Text.of(base));
+		case GeneralName.uniformResourceIdentifier -> UriSubtree.contains(Asn1Text.of(name), Asn1Text.of(base));
 		case GeneralName.iPAddress -> IpAddressSubtree.contains(octets(name), octets(base));
 		case GeneralName.directoryName -> directory(name).isWithin(directory(base));
 		default -> throw new IllegalArgumentException(
@@ -35,16 +35,17 @@ public final class GeneralSubtrees {
 
 	/** Whether anything that the name stands for is in the subtree: a wildcard stands for many names. */
 	static boolean touches(GeneralName name, GeneralName base) {
-		boolean reaches = name.getTagNo() == GeneralName.dNSName && DnsSubtree.reaches(text(name), text(base));
+		boolean reaches = name.getTagNo() == GeneralName.dNSName
+				&& DnsSubtree.reaches(Asn1Text.of(name), Asn1Text.of(base));
 		return reaches || contains(name, base);
 	}
 
 	/** What is wrong with a constraint. */
 	static Optional<String> fault(GeneralName base, boolean strict) {
 		boolean good = switch (base.getTagNo()) {
-		case GeneralName.dNSName -> DnsSubtree.isBase(text(base), strict);
-		case GeneralName.rfc822Name -> MailSubtree.isBase(text(base));
-		case GeneralName.uniformResourceIdentifier -> UriSubtree.isBase(text(base));
+		case GeneralName.dNSName -> DnsSubtree.isBase(Asn1Text.of(base), strict);
+		case GeneralName.rfc822Name -> MailSubtree.isBase(Asn1Text.of(base));
+		case GeneralName.uniformResourceIdentifier -> UriSubtree.isBase(Asn1Text.of(base));
 		case GeneralName.iPAddress -> IpAddressSubtree.isBase(octets(base));
 		// A constraint of another type is rejected as soon as a name of the type appears.
 		default -> true;
@@ -54,10 +55,6 @@ public final class GeneralSubtrees {
 
 	public static String words(GeneralName name) {
 		return GeneralNameText.of(name);
-	}
-
-	private static String text(GeneralName name) {
-		return ((ASN1String) name.getName()).getString();
 	}
 
 	private static byte[] octets(GeneralName name) {

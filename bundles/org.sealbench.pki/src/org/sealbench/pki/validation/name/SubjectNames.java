@@ -4,13 +4,13 @@ package org.sealbench.pki.validation.name;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.DERIA5String;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralName;
+import org.sealbench.pki.Asn1Text;
 import org.sealbench.pki.validation.x509.PathCertificate;
 
 /** All names of a certificate's subject that name constraints apply to (RFC 5280 §4.2.1.10). */
@@ -38,9 +38,10 @@ final class SubjectNames {
 		List<GeneralName> found = new ArrayList<>();
 		for (RDN part : subject.getRDNs(PKCSObjectIdentifiers.pkcs_9_at_emailAddress)) {
 			for (AttributeTypeAndValue attribute : part.getTypesAndValues()) {
-				boolean address = attribute.getType().equals(PKCSObjectIdentifiers.pkcs_9_at_emailAddress);
-				if (address && attribute.getValue() instanceof ASN1String text) {
-					found.add(new GeneralName(GeneralName.rfc822Name, new DERIA5String(text.getString())));
+				if (attribute.getType().equals(PKCSObjectIdentifiers.pkcs_9_at_emailAddress)) {
+					// What is no text is an address that no constraint allows.
+					String text = Asn1Text.of(attribute.getValue()).orElse("");
+					found.add(new GeneralName(GeneralName.rfc822Name, new DERIA5String(text)));
 				}
 			}
 		}

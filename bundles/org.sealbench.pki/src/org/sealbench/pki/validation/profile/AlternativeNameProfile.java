@@ -3,9 +3,9 @@ package org.sealbench.pki.validation.profile;
 
 import java.util.Optional;
 
-import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.sealbench.common.address.IpAddress;
+import org.sealbench.pki.Asn1Text;
 import org.sealbench.pki.UriSyntax;
 import org.sealbench.pki.validation.name.DnsSubtree;
 import org.sealbench.pki.validation.name.GeneralSubtrees;
@@ -28,9 +28,9 @@ final class AlternativeNameProfile {
 
 	private static boolean isWellFormed(GeneralName name) {
 		return switch (name.getTagNo()) {
-		case GeneralName.dNSName -> isDnsName(text(name));
-		case GeneralName.rfc822Name -> MailSubtree.isMailbox(text(name));
-		case GeneralName.uniformResourceIdentifier -> UriSyntax.isWellFormed(text(name));
+		case GeneralName.dNSName -> isDnsName(Asn1Text.of(name));
+		case GeneralName.rfc822Name -> MailSubtree.isMailbox(Asn1Text.of(name));
+		case GeneralName.uniformResourceIdentifier -> UriSyntax.isWellFormed(Asn1Text.of(name));
 		default -> true;
 		};
 	}
@@ -51,9 +51,5 @@ final class AlternativeNameProfile {
 			}
 		}
 		return true;
-	}
-
-	private static String text(GeneralName name) {
-		return ((ASN1String) name.getName()).getString();
 	}
 }

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.sealbench.pki.Asn1Text;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.validation.path.CertificatePath;
 import org.sealbench.pki.validation.x509.CertificateExtensions;
@@ -46,9 +46,9 @@ final class BrowserProfile {
 		}
 		for (RDN part : leaf.content().getSubject().getRDNs(BCStyle.CN)) {
 			for (AttributeTypeAndValue attribute : part.getTypesAndValues()) {
-				boolean misspelt = attribute.getType().equals(BCStyle.CN)
-						&& attribute.getValue() instanceof ASN1String text
-						&& CommonNameSpelling.differs(text.getString(), Certificates.names(leaf.certificate()));
+				boolean misspelt = attribute.getType().equals(BCStyle.CN) && Asn1Text.of(attribute.getValue())
+						.filter(text -> CommonNameSpelling.differs(text, Certificates.names(leaf.certificate())))
+						.isPresent();
 				if (misspelt) {
 					return Optional.of("has a common name that spells one of the alternative names differently");
 				}

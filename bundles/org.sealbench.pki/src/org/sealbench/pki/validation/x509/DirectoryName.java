@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.sealbench.pki.Asn1Text;
 
 /**
  * A distinguished name in the form in which names are compared (RFC 5280 §7.1): case, runs of spaces and the type of
@@ -66,11 +66,16 @@ public record DirectoryName(List<String> parts) {
 	}
 
 	private static String value(ASN1Encodable value) {
-		if (value instanceof ASN1String string) {
-			String folded = Normalizer.normalize(string.getString(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
-					.strip();
-			return '"' + SPACES.matcher(withSpaces(folded)).replaceAll(" ");
-		}
+		return Asn1Text.of(value).map(DirectoryName::folded).orElseGet(() -> encoded(value));
+	}
+
+	private static String folded(String text) {
+		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+		return '"' + SPACES.matcher(withSpaces(folded)).replaceAll(" ");
+	}
+
+	/** What is no text is the same name only where it is the same octets. */
+	private static String encoded(ASN1Encodable value) {
 		try {
 			return '#' + HexFormat.of().formatHex(value.toASN1Primitive().getEncoded());
 		} catch (IOException e) {

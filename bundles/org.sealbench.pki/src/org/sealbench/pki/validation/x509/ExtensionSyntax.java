@@ -16,7 +16,6 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
-import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
@@ -28,6 +27,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.NameConstraints;
 import org.bouncycastle.asn1.x509.PolicyConstraints;
 import org.bouncycastle.asn1.x509.PolicyInformation;
+import org.sealbench.pki.Asn1Text;
 
 /**
  * Extensions in their ASN.1 form, with the checks of their syntax that the library omits. Each throws an unchecked
@@ -155,14 +155,14 @@ final class ExtensionSyntax {
 	private static void check(GeneralName name) {
 		switch (name.getTagNo()) {
 		case GeneralName.uniformResourceIdentifier -> {
-			String text = ((ASN1String) name.getName()).getString();
+			String text = Asn1Text.of(name);
 			// Gateways write blanks and letters beyond ASCII into application URIs, which are compared literally.
 			if (text.isEmpty() || text.chars().anyMatch(Character::isISOControl)) {
 				throw new IllegalArgumentException("a URI is empty or has control characters");
 			}
 		}
 		case GeneralName.dNSName, GeneralName.rfc822Name -> {
-			String text = ((ASN1String) name.getName()).getString();
+			String text = Asn1Text.of(name);
 			if (text.isEmpty() || !text.chars().allMatch(each -> each > 32 && each < 127)) {
 				throw new IllegalArgumentException("a name is empty or has characters that are not allowed in it");
 			}
