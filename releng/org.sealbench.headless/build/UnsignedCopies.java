@@ -118,13 +118,22 @@ class UnsignedCopies {
 			if (entry.getName().equals(JarFile.MANIFEST_NAME)) {
 				writeMainAttributes(in, entry, out);
 			} else if (entry.getName().endsWith(".class")) {
-				out.write(withStackMaps(in.getInputStream(entry).readAllBytes(), library));
+				out.write(withStackMaps(in, entry, library));
 			} else {
 				in.getInputStream(entry).transferTo(out);
 			}
 			out.closeEntry();
 		} catch (IOException e) {
 			throw new UncheckedIOException(in.getName() + ": " + entry.getName(), e);
+		}
+	}
+
+	/** Whatever goes wrong with a class says which one of which jar it is. */
+	private static byte[] withStackMaps(ZipFile in, ZipEntry entry, ClassLoader library) throws IOException {
+		try {
+			return withStackMaps(in.getInputStream(entry).readAllBytes(), library);
+		} catch (RuntimeException | LinkageError e) {
+			throw new IOException("stack maps cannot be made: " + e.getMessage(), e);
 		}
 	}
 

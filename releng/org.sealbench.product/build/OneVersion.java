@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
- * Fails where the product has a library twice: in two versions, in one folder or in several (an old one with a known
- * hole beside the mended one is still there to be loaded), or in one folder under two names, found by a class that both
- * jars hold. Arguments: the folders that hold the jars, each of them a class path of its own.
+ * Fails where the product has a library twice, in one folder or in several: in two versions (an old one with a known
+ * hole beside the mended one is still there to be loaded), or in two jars, whatever they are called, found by a class
+ * that both hold. Arguments: the folders that hold the jars.
  */
 class OneVersion {
 
 	/**
-	 * What may be there twice, and why: {@code name} for versions, {@code class of one | class of other} for classes.
+	 * What may be there twice, and why: {@code name} for versions, {@code folder/jar | folder/jar} for classes.
 	 */
 	private static final Map<String, String> EXCEPTIONS = Map.of();
 
@@ -38,6 +38,8 @@ class OneVersion {
 
 	private final Map<String, Set<String>> versions = new TreeMap<>();
 	private final List<String> twice = new ArrayList<>();
+	private final Map<String, String> owners = new TreeMap<>();
+	private final Set<String> reported = new TreeSet<>();
 
 	public static void main(String[] arguments) throws IOException {
 		OneVersion check = new OneVersion();
@@ -47,22 +49,21 @@ class OneVersion {
 		List<String> found = check.found();
 		found.forEach(System.err::println);
 		if (!found.isEmpty()) {
-			System.err.println("Leave the older one out by the target platform, or say in OneVersion.java why both.");
+			System.err.println("Leave one out by the target platform, or say in OneVersion.java why both.");
 			System.exit(1);
 		}
 	}
 
 	private void folder(Path folder) throws IOException {
-		Map<String, String> owners = new TreeMap<>();
-		Set<String> reported = new TreeSet<>();
 		for (Path file : jars(folder)) {
 			String name = file.getFileName().toString();
 			try (JarFile jar = new JarFile(file.toFile())) {
 				version(jar, name);
+				String place = folder.getFileName() + "/" + name;
 				jar.stream().map(ZipEntry::getName).filter(CLASS.asMatchPredicate()).forEach(each -> {
-					String other = owners.putIfAbsent(each, name);
-					if (other != null && reported.add(other + " | " + name)) {
-						twice.add(other + " | " + name + ": both hold " + each);
+					String other = owners.putIfAbsent(each, place);
+					if (other != null && reported.add(other + " | " + place)) {
+						twice.add(other + " | " + place + ": both hold " + each);
 					}
 				});
 			}

@@ -22,6 +22,7 @@ import java.util.function.ToLongFunction;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -38,6 +39,8 @@ class SharedLibrary {
 
 	private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 	private static final String MAIN = "sealbench.jar";
+	/** Of a jar for several versions of Java, the build makes a bundle by further manifests, which no class path reads. */
+	private static final Pattern BUNDLE_OF_RELEASE = Pattern.compile("META-INF/versions/\\d+/OSGI-INF/MANIFEST\\.MF");
 	private static final Attributes.Name TIME_OF_BUILD = new Attributes.Name("Bnd-LastModified");
 
 	private final Path product;
@@ -100,7 +103,7 @@ class SharedLibrary {
 		}
 	}
 
-	/** What a jar gives to a class path: every file but manifest, signatures and Maven's descriptors, by checksum. */
+	/** What a jar gives to a class path: every file but manifests, signatures and Maven's descriptors, by checksum. */
 	private static String contents(Path file) throws IOException {
 		try (JarFile jar = new JarFile(file.toFile())) {
 			Manifest manifest = jar.getManifest();
@@ -128,7 +131,8 @@ class SharedLibrary {
 
 	private static Map<String, Long> files(JarFile jar, ToLongFunction<ZipEntry> sum) {
 		return jar.stream().filter(each -> !each.isDirectory() && !isSignature(each.getName())
-				&& !each.getName().equals(JarFile.MANIFEST_NAME) && !each.getName().startsWith("META-INF/maven/"))
+				&& !each.getName().equals(JarFile.MANIFEST_NAME) && !each.getName().startsWith("META-INF/maven/")
+				&& !BUNDLE_OF_RELEASE.matcher(each.getName()).matches())
 				.collect(Collectors.toMap(ZipEntry::getName, sum::applyAsLong, (a, b) -> a, TreeMap::new));
 	}
 

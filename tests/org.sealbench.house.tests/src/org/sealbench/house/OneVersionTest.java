@@ -30,13 +30,12 @@ class OneVersionTest {
 	@BeforeEach
 	void twoFolders() throws IOException {
 		jar("plugins/bcprov_1.86.0.jar", "bcprov", "1.86", "org/bouncycastle/asn1/ASN1Object.class");
-		jar("lib/bcprov-jdk18on-1.86.jar", "bcprov", "1.86.0", "org/bouncycastle/asn1/ASN1Object.class");
 		jar("plugins/wrapped.a.b.fsm_1.0.2.jar", "wrapped.a.b.fsm", "1.0.2", "a/b/Fsm.class");
-		jar("lib/fsm-1.0.2.jar", null, null, "a/b/Fsm.class");
+		jar("lib/terminal-3.29.0.jar", null, null, "a/c/Terminal.class");
 	}
 
 	@Test
-	void passesTheSameVersionInBothFolders() throws IOException, InterruptedException {
+	void passesWhatIsThereOnce() throws IOException, InterruptedException {
 		assertEquals(0, check(), () -> said);
 	}
 
@@ -52,6 +51,14 @@ class OneVersionTest {
 		jar("lib/fsm-1.0.1.jar", null, null, "a/b/Old.class");
 		assertNotEquals(0, check());
 		assertTrue(said.contains("fsm is there in the versions 1.0.1 and 1.0.2"), said);
+	}
+
+	@Test
+	void findsTheSameVersionInBothFolders() throws IOException, InterruptedException {
+		jar("lib/fsm-1.0.2.jar", null, null, "a/b/Fsm.class");
+		assertNotEquals(0, check());
+		assertTrue(said.contains("plugins/wrapped.a.b.fsm_1.0.2.jar | lib/fsm-1.0.2.jar: both hold a/b/Fsm.class"),
+				said);
 	}
 
 	@Test

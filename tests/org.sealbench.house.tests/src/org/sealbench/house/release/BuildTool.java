@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,17 +25,25 @@ final class BuildTool {
 	static final Path ROOT = Path.of(System.getProperty("sealbench.root", "../..")).toAbsolutePath().normalize();
 
 	private final Path source;
+	private final String classPath;
 	private int exitCode;
 	private String said = "";
 
 	/** @param source where the program is, from the top of the checkout */
 	BuildTool(String source) {
+		this(source, Path.of(""));
+	}
+
+	/** @param library a jar that the program needs */
+	BuildTool(String source, Path library) {
 		this.source = ROOT.resolve(source);
+		this.classPath = library.toString();
 	}
 
 	void run(Object... arguments) throws IOException, InterruptedException {
 		List<String> command = Stream.concat(
-				Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), source.toString()),
+				Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath,
+						source.toString()),
 				Stream.of(arguments).map(Object::toString)).toList();
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -47,6 +57,13 @@ final class BuildTool {
 	void assertFailed(String why) {
 		assertNotEquals(0, exitCode, said);
 		assertTrue(said.contains(why), said);
+	}
+
+	/** Gives an entry of a jar this content. */
+	static void replace(Path jar, String entry, byte[] content) throws IOException {
+		try (FileSystem files = FileSystems.newFileSystem(jar)) {
+			Files.write(files.getPath(entry), content);
+		}
 	}
 
 	/** Writes a jar with these main attributes and these files, in their order. */

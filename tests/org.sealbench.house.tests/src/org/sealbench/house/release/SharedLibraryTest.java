@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.house.release;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,8 +33,12 @@ class SharedLibraryTest {
 	void aLibraryOfWhichOneJarIsABundleToo() throws IOException, InterruptedException {
 		product = folder.resolve("product");
 		Path library = folder.resolve("library");
-		BuildTool.jar(library.resolve("sealbench.jar"), Map.of("Class-Path", "same-1.0.jar other-1.0.jar old-1.0.jar"),
+		BuildTool.jar(library.resolve("sealbench.jar"), Map.of("Class-Path", "same-1.0.jar other-1.0.jar old-1.0.jar many-1.0.jar"),
 				"a/Main.class");
+		Map<String, String> many = Map.of("Multi-Release", "true");
+		BuildTool.jar(library.resolve("many-1.0.jar"), many, "many/Type.class", "META-INF/versions/9/many/Type.class");
+		BuildTool.jar(product.resolve("plugins/wrapped.many_1.0.0.jar"), many, "many/Type.class",
+				"META-INF/versions/9/many/Type.class", "META-INF/versions/9/OSGI-INF/MANIFEST.MF");
 		BuildTool.jar(library.resolve("same-1.0.jar"), Map.of(), "same/Type.class", "META-INF/maven/pom.xml");
 		BuildTool.jar(library.resolve("other-1.0.jar"), Map.of(), "other/Type.class");
 		BuildTool.jar(product.resolve("plugins/same_1.0.0.v1.jar"), Map.of("Bundle-SymbolicName", "same"),
@@ -42,9 +47,7 @@ class SharedLibraryTest {
 		Map<String, String> old = Map.of("Bundle-SymbolicName", "old", "Bundle-Version", "1.0.0");
 		BuildTool.jar(product.resolve("plugins/old_1.0.0.jar"), old, "old/Type.class");
 		BuildTool.jar(library.resolve("old-1.0.jar"), old, "old/Type.class");
-		try (FileSystem jar = FileSystems.newFileSystem(library.resolve("old-1.0.jar"))) {
-			Files.writeString(jar.getPath("old/Type.class"), STACK_MAPS);
-		}
+		BuildTool.replace(library.resolve("old-1.0.jar"), "old/Type.class", STACK_MAPS.getBytes(UTF_8));
 		share.run(product, library);
 		share.assertPassed();
 	}
@@ -52,8 +55,8 @@ class SharedLibraryTest {
 	@Test
 	void theClassPathNamesTheBundleWhereItHoldsTheSame() throws IOException {
 		try (JarFile main = new JarFile(product.resolve("lib/sealbench.jar").toFile())) {
-			assertEquals("../plugins/same_1.0.0.v1.jar other-1.0.jar ../plugins/old_1.0.0.jar",
-					main.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH));
+			assertEquals("../plugins/same_1.0.0.v1.jar other-1.0.jar ../plugins/old_1.0.0.jar "
+					+ "../plugins/wrapped.many_1.0.0.jar", main.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH));
 		}
 		assertFalse(Files.exists(product.resolve("lib/same-1.0.jar")));
 		assertTrue(Files.exists(product.resolve("lib/other-1.0.jar")),
