@@ -30,8 +30,8 @@ import org.commonmark.renderer.text.TextContentRenderer;
 /**
  * Makes a site of the pages in {@code docs} and of what stands beside them at the top of the checkout. It can be read
  * without a server, and searched. Fails on a link to a page, an anchor or a picture that there is not. What is no page
- * and no picture is not in the site: its name stands without a link. Arguments: the checkout, the folder of style and
- * script, the folder to write.
+ * and no picture is not in the site: its name stands without a link; nor is a picture that no page shows. Arguments:
+ * the checkout, the folder of style and script, the folder to write, and pages of docs that the site is to do without.
  */
 class Site {
 
@@ -54,16 +54,20 @@ class Site {
 	private final Map<Path, String> titles = new TreeMap<>();
 	/** Links with an anchor: whether it is there is known when all pages are. */
 	private final Map<String, Path> anchors = new TreeMap<>();
+	private final Set<Path> pictures = new TreeSet<>();
+	private final Set<Path> omitted;
 	private final Set<String> errors = new TreeSet<>();
 
-	Site(Path root, Path target) {
+	Site(Path root, Path target, List<String> omitted) {
 		this.root = root;
 		this.docs = root.resolve("docs");
 		this.target = target;
+		this.omitted = omitted.stream().map(docs::resolve).collect(Collectors.toSet());
 	}
 
 	public static void main(String[] arguments) throws IOException {
-		Site site = new Site(Path.of(arguments[0]).toAbsolutePath().normalize(), Path.of(arguments[2]));
+		Site site = new Site(Path.of(arguments[0]).toAbsolutePath().normalize(), Path.of(arguments[2]),
+				List.of(arguments).subList(3, arguments.length));
 		for (Path page : site.sources()) {
 			site.read(page);
 		}
@@ -79,7 +83,7 @@ class Site {
 		try (Stream<Path> files = Files.walk(docs)) {
 			return Stream
 					.concat(files.filter(each -> each.toString().endsWith(".md")), BESIDE.stream().map(root::resolve))
-					.sorted().toList();
+					.filter(each -> !omitted.contains(each)).sorted().toList();
 		}
 	}
 
@@ -108,6 +112,7 @@ class Site {
 				if (!Files.isRegularFile(file)) {
 					errors.add("error: " + root.relativize(source) + ": there is no picture " + image.getDestination());
 				}
+				pictures.add(file);
 				image.setDestination(relative(source, place(file)));
 			}
 
@@ -133,7 +138,7 @@ class Site {
 		Path file = parts[0].isEmpty() ? source : source.resolveSibling(parts[0]).normalize();
 		if (!Files.exists(file)) {
 			errors.add("error: " + root.relativize(source) + ": there is no " + parts[0]);
-		} else if (!file.toString().endsWith(".md") || !file.startsWith(docs) && !BESIDE.contains(name(file))) {
+		} else if (!isPage(file)) {
 			while (link.getFirstChild() != null) {
 				link.insertBefore(link.getFirstChild());
 			}
@@ -147,8 +152,9 @@ class Site {
 		}
 	}
 
-	private String name(Path file) {
-		return root.relativize(file).toString();
+	private boolean isPage(Path file) {
+		return file.toString().endsWith(".md") && !omitted.contains(file)
+				&& (file.startsWith(docs) || BESIDE.contains(root.relativize(file).toString()));
 	}
 
 	private String relative(Path source, Path to) {
@@ -180,7 +186,9 @@ class Site {
 		Files.writeString(target.resolve("sections.js"),
 				"const SECTIONS = [\n" + String.join(",\n", sections) + "\n];\n");
 		copy(extras, target);
-		copy(docs.resolve("images"), target.resolve("images"));
+		for (Path picture : pictures) {
+			copy(picture, target.resolve(place(picture).toString()));
+		}
 	}
 
 	private String section(Path source, MatchResult section) {
@@ -224,7 +232,7 @@ class Site {
 	private static void copy(Path from, Path to) throws IOException {
 		try (Stream<Path> files = Files.walk(from)) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				Path copy = to.resolve(from.relativize(file).toString());
+				Path copy = file.equals(from) ? to : to.resolve(from.relativize(file).toString());
 				Files.createDirectories(copy.getParent());
 				Files.write(copy, Files.readAllBytes(file));
 			}
