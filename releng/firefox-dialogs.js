@@ -1,12 +1,12 @@
 "use strict";
-// node firefox-dialogs.js CA.cer FOLDER: takes manager.png and import.png of a real Firefox on this display, by its
-// remote control (Marionette).
+// node firefox-dialogs.js CA.cer FOLDER FIREFOX: takes manager.png and import.png of a real Firefox on this display, by
+// its remote control (Marionette).
 const {execFileSync, spawn} = require("child_process");
 const fs = require("fs");
 const net = require("net");
 const path = require("path");
 
-const [certificate, folder] = process.argv.slice(2);
+const [certificate, folder, program] = process.argv.slice(2);
 const profile = path.join(folder, "profile");
 const port = 20000 + (process.pid % 20000);
 const preferences = {
@@ -98,7 +98,7 @@ async function main() {
 			.join("\n")
 	);
 	const firefox = spawn(
-		"firefox-esr",
+		program,
 		[
 			"--marionette",
 			"-remote-allow-system-access",
