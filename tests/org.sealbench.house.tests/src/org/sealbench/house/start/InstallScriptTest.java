@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the install script puts where it is told to, and takes away again, whatever the folder is called. */
 class InstallScriptTest {
@@ -42,7 +45,7 @@ class InstallScriptTest {
 		String path = prefix.toRealPath() + "/lib/sealbench/sealbench";
 		// Desktop Entry Specification 1.5, chapter 7; a string's own backslashes count twice (chapter 4).
 		String quoted = path.replace("\\", "\\\\\\\\").replace("$", "\\\\$").replace("%", "%%");
-		assertTrue(Files.readAllLines(prefix.resolve(ENTRY)).contains("Exec=\"" + quoted + "\""),
+		assertTrue(Files.readAllLines(prefix.resolve(ENTRY)).contains("Exec=\"" + quoted + "\" %f"),
 				Files.readString(prefix.resolve(ENTRY)));
 		assertEquals(path, prefix.resolve("bin/sealbench").toRealPath().toString());
 		assertEquals("", errors(install(0, "--uninstall", "--prefix", prefix.toString())));
@@ -68,8 +71,29 @@ class InstallScriptTest {
 		assertFalse(Files.exists(prefix.resolve("lib")) || Files.exists(prefix.resolve("bin")));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"077", "000"})
+	void whatIsInstalledOthersRunAndDoNotChangeWhateverTheUmask(String umask) throws Exception {
+		Files.setPosixFilePermissions(product.resolve(ENTRY), PosixFilePermissions.fromString("rw-------"));
+		Path prefix = folder.resolve("prefix");
+		Path script = Files.writeString(folder.resolve("as"), "umask " + umask + "; exec bash \"$@\"\n");
+		install(0, List.of(script.toString(), product.resolve("install").toString()), "--prefix", prefix.toString());
+		try (var all = Files.walk(prefix)) {
+			for (Path each : all.filter(each -> !Files.isSymbolicLink(each)).toList()) {
+				String modes = PosixFilePermissions.toString(Files.getPosixFilePermissions(each));
+				assertTrue(modes.matches("rwxr-xr-x|rw-r--r--"), each + " " + modes);
+			}
+		}
+	}
+
 	private List<String> install(int exitCode, String... arguments) throws IOException, InterruptedException {
-		ProcessBuilder builder = new ProcessBuilder("bash", product.resolve("install").toString());
+		return install(exitCode, List.of(product.resolve("install").toString()), arguments);
+	}
+
+	private List<String> install(int exitCode, List<String> script, String... arguments)
+			throws IOException, InterruptedException {
+		ProcessBuilder builder = new ProcessBuilder("bash");
+		builder.command().addAll(script);
 		builder.command().addAll(List.of(arguments));
 		builder.environment().putAll(Map.of("HOME", folder.toString(), "LC_ALL", "C.UTF-8"));
 		Process process = builder.redirectErrorStream(true).start();

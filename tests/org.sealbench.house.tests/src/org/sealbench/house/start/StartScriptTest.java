@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the start script makes of its surroundings, with a program in the place of Java that prints how it was started:
@@ -166,6 +168,39 @@ class StartScriptTest {
 		assertOneLine(result, "error: workbench: it ended with code 13. See its log " + log);
 		assertEquals("something of Eclipse\n", Files.readString(log));
 		assertEquals("rw-------", permissions(log));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"077", "000"})
+	void theFileOfLoadedClassesIsReadByAllAndWrittenByNobodyElse(String umask) throws Exception {
+		Path file = folder.resolve("product/lib/sealbench-25.0.1-0.aot");
+		Files.delete(file);
+		java("for each; do case $each in -XX:AOTCacheOutput=*) echo classes >\"${each#*=}\" ;; esac; done");
+		Files.move(folder.resolve("product/sealbench"), folder.resolve("product/start"));
+		Files.writeString(folder.resolve("product/sealbench"),
+				"umask " + umask + "; exec bash \"${0%/*}/start\" \"$@\"\n");
+		run(Map.of("HOME", folder.toString()), "device", "list");
+		assertEquals("rw-r--r--", permissions(file));
+	}
+
+	@Test
+	void aFileOfAProjectOpensTheWindowWithIt() throws Exception {
+		Path plant = Files.createDirectories(folder.resolve("a plant"));
+		Path device = Files.createDirectories(plant.resolve("devices")).resolve("PLC_1.device");
+		Files.createFile(device);
+		Path file = Files.createFile(plant.resolve("plant.sealbench"));
+		Map<String, String> desktop = Map.of("HOME", folder.toString(), "DISPLAY", ":77");
+		Path log = folder.resolve(".local/share/sealbench/workbench.log");
+		for (Path each : List.of(file, device)) {
+			Files.deleteIfExists(log);
+			assertEquals(new Result(0, "", ""), run(desktop, each.toString()));
+			assertEquals(plant.toString(), line(Files.readString(log), "-Dsealbench.open="));
+		}
+		Path alone = Files.createFile(folder.resolve("alone.device"));
+		Result none = run(desktop, alone.toString());
+		assertEquals(3, none.exitCode());
+		assertOneLine(none, "error: workbench: " + alone + " belongs to no project");
+		assertOneLine(run(desktop, plant.resolve("other.sealbench").toString()), "error: workbench: there is no file ");
 	}
 
 	@Test
