@@ -39,7 +39,9 @@ class SharedLibrary {
 
 	private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 	private static final String MAIN = "sealbench.jar";
-	/** Of a jar for several versions of Java, the build makes a bundle by further manifests, which no class path reads. */
+	/**
+	 * Of a jar for several versions of Java, the build makes a bundle by further manifests, which no class path reads.
+	 */
 	private static final Pattern BUNDLE_OF_RELEASE = Pattern.compile("META-INF/versions/\\d+/OSGI-INF/MANIFEST\\.MF");
 	private static final Attributes.Name TIME_OF_BUILD = new Attributes.Name("Bnd-LastModified");
 

@@ -49,7 +49,7 @@ public enum DeviceProblem implements ProblemCode {
 	NO_EMULATOR(4026, Category.UNREACHABLE, "no emulator of this user runs there",
 			"Start one with: sealbench emulator."),
 	REGISTRY_UNUSABLE(4027, Category.BAD_INPUT, "the list of running emulators cannot be read or written: {0}",
-			"Check the folder''s owner and permissions."),
+			"Check the folder''s owner and permissions, and the space on the disk."),
 	OPERATOR_UNKNOWN(4028, Category.ACCESS, "the emulator does not accept this operator",
 			"Use the panel as the user who started the emulator."),
 	NO_CERTIFICATE(4030, Category.ACCESS, "the request came without the certificate of a station",

@@ -89,8 +89,10 @@ public final class ProjectCreator {
 			return;
 		}
 		try (Stream<Path> content = Files.list(folder.root())) {
-			// A fresh clone of an empty repository is a good place for a project.
-			if (content.anyMatch(file -> !file.getFileName().toString().equals(".git"))) {
+			// A fresh clone of an empty repository is a good place for a project, and so is what an attempt left that a
+			// full disk ended: its lock.
+			if (content.map(file -> file.getFileName().toString())
+					.anyMatch(name -> !name.equals(".git") && !name.equals(ProjectFolder.LOCAL))) {
 				throw new ProblemException(ProjectProblem.FOLDER_NOT_EMPTY.at(place));
 			}
 		} catch (IOException e) {

@@ -155,6 +155,13 @@ class ProjectTest {
 	}
 
 	@Test
+	void whatAnAttemptLeftOnAFullDiskDoesNotKeepAnotherAway() throws Exception {
+		Files.createFile(Files.createDirectories(folder.resolve(".sealbench")).resolve("lock"));
+		new ProjectCreator(InstantSource.system(), new SecureRandom()).create(folder, "plant").close();
+		assertEquals("plant", Project.open(folder).plant().getName());
+	}
+
+	@Test
 	void aVanishedFolderIsReportedAndNothingIsLeftBehind() throws Exception {
 		Project project = make();
 		Path moved = folder.resolveSibling(folder.getFileName() + "-moved");

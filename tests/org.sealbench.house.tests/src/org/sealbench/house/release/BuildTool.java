@@ -41,10 +41,10 @@ final class BuildTool {
 	}
 
 	void run(Object... arguments) throws IOException, InterruptedException {
-		List<String> command = Stream.concat(
-				Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath,
-						source.toString()),
-				Stream.of(arguments).map(Object::toString)).toList();
+		List<String> command = Stream
+				.concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath,
+						source.toString()), Stream.of(arguments).map(Object::toString))
+				.toList();
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		exitCode = process.waitFor();

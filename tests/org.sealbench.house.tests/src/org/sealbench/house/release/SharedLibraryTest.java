@@ -33,8 +33,8 @@ class SharedLibraryTest {
 	void aLibraryOfWhichOneJarIsABundleToo() throws IOException, InterruptedException {
 		product = folder.resolve("product");
 		Path library = folder.resolve("library");
-		BuildTool.jar(library.resolve("sealbench.jar"), Map.of("Class-Path", "same-1.0.jar other-1.0.jar old-1.0.jar many-1.0.jar"),
-				"a/Main.class");
+		BuildTool.jar(library.resolve("sealbench.jar"),
+				Map.of("Class-Path", "same-1.0.jar other-1.0.jar old-1.0.jar many-1.0.jar"), "a/Main.class");
 		Map<String, String> many = Map.of("Multi-Release", "true");
 		BuildTool.jar(library.resolve("many-1.0.jar"), many, "many/Type.class", "META-INF/versions/9/many/Type.class");
 		BuildTool.jar(product.resolve("plugins/wrapped.many_1.0.0.jar"), many, "many/Type.class",
@@ -55,8 +55,10 @@ class SharedLibraryTest {
 	@Test
 	void theClassPathNamesTheBundleWhereItHoldsTheSame() throws IOException {
 		try (JarFile main = new JarFile(product.resolve("lib/sealbench.jar").toFile())) {
-			assertEquals("../plugins/same_1.0.0.v1.jar other-1.0.jar ../plugins/old_1.0.0.jar "
-					+ "../plugins/wrapped.many_1.0.0.jar", main.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH));
+			assertEquals(
+					"../plugins/same_1.0.0.v1.jar other-1.0.jar ../plugins/old_1.0.0.jar "
+							+ "../plugins/wrapped.many_1.0.0.jar",
+					main.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH));
 		}
 		assertFalse(Files.exists(product.resolve("lib/same-1.0.jar")));
 		assertTrue(Files.exists(product.resolve("lib/other-1.0.jar")),

@@ -72,7 +72,7 @@ class InstallScriptTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"077", "000"})
+	@ValueSource(strings = { "077", "000" })
 	void whatIsInstalledOthersRunAndDoNotChangeWhateverTheUmask(String umask) throws Exception {
 		Files.setPosixFilePermissions(product.resolve(ENTRY), PosixFilePermissions.fromString("rw-------"));
 		Path prefix = folder.resolve("prefix");

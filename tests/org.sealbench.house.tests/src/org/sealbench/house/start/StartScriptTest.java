@@ -171,7 +171,7 @@ class StartScriptTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"077", "000"})
+	@ValueSource(strings = { "077", "000" })
 	void theFileOfLoadedClassesIsReadByAllAndWrittenByNobodyElse(String umask) throws Exception {
 		Path file = folder.resolve("product/lib/sealbench-25.0.1-0.aot");
 		Files.delete(file);

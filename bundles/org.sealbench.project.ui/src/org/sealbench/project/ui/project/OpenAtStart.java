@@ -19,8 +19,8 @@ public final class OpenAtStart implements IStartup {
 		String folder = System.getProperty(FOLDER);
 		if (folder != null) {
 			IWorkbench workbench = PlatformUI.getWorkbench();
-			workbench.getDisplay().asyncExec(
-					() -> Commands.run(workbench, Commands.OPEN_PROJECT, Map.of(Commands.FOLDER, folder)));
+			workbench.getDisplay()
+					.asyncExec(() -> Commands.run(workbench, Commands.OPEN_PROJECT, Map.of(Commands.FOLDER, folder)));
 		}
 	}
 }
