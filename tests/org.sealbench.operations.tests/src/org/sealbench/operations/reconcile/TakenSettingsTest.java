@@ -2,6 +2,7 @@
 package org.sealbench.operations.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.image.SettingsMapper;
 import org.sealbench.device.plan.ImageItems;
 import org.sealbench.model.Device;
+import org.sealbench.model.field.NumberRange;
 import org.sealbench.operations.setting.DeviceSettingKeys;
 import org.sealbench.operations.setting.Setting;
 import org.sealbench.operations.setting.SettingContext;
@@ -40,14 +42,20 @@ class TakenSettingsTest {
 			Set<String> keys = new TreeSet<>(ImageItems.of(images.map(there)).keySet());
 			keys.retainAll(DeviceSettingKeys.all().keySet());
 			assertTrue(keys.size() >= 10, keys::toString);
+			SortedMap<String, String> before = ImageItems.of(images.map(there));
+			Set<String> changed = new TreeSet<>();
 			for (String key : keys) {
 				Setting setting = DeviceSettingKeys.all().get(key);
 				Optional<String> other = other(setting);
 				if (other.isPresent()) {
 					setting.change(there, other.get(), context).run();
+					changed.add(key);
 				}
 			}
 			SortedMap<String, String> wanted = ImageItems.of(images.map(there));
+			for (String key : changed) {
+				assertNotEquals(before.get(key), wanted.get(key), () -> key + " does not get into the image");
+			}
 			ItemTaker taker = new ItemTaker(project, here, images.map(there), key -> Optional.empty(), context);
 			for (String key : keys) {
 				taker.step(key, true).run();
@@ -60,8 +68,15 @@ class TakenSettingsTest {
 	private static Optional<String> other(Setting setting) {
 		return switch (setting.field().feature().getDefaultValue()) {
 		case Boolean on -> Optional.of(String.valueOf(!on));
-		case Integer number -> Optional.of(String.valueOf(number + 1));
+		case Integer number -> Optional.of(String.valueOf(other(setting, number)));
 		case null, default -> Optional.empty();
 		};
+	}
+
+	/** The default may be the end of the range. */
+	private static int other(Setting setting, int number) {
+		return NumberRange.of(setting.field().feature()).filter(range -> !range.contains(number + 1)).isPresent()
+				? number - 1
+				: number + 1;
 	}
 }
