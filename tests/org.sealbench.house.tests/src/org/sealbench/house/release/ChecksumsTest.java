@@ -123,7 +123,7 @@ class ChecksumsTest {
 	/** What a Maven that only repeats its arguments is told. */
 	private List<String> said(String... arguments) throws IOException, InterruptedException {
 		Path checkout = Files.createDirectories(folder.resolve("a b"));
-		Path maven = checkout.resolve(".mvn/dist/apache-maven-3.9.11/bin/mvn");
+		Path maven = checkout.resolve(".mvn/dist/apache-maven-3.9.16/bin/mvn");
 		Files.createDirectories(maven.getParent());
 		Files.writeString(maven, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
 		assertTrue(maven.toFile().setExecutable(true));

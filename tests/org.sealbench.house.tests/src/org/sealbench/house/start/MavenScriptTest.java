@@ -34,7 +34,7 @@ class MavenScriptTest {
 			program(bin.resolve(tool), "exec %s \"$@\"".formatted(inThePath(tool)));
 		}
 		program(bin.resolve("id"), "echo 0");
-		program(folder.resolve(".mvn/dist/apache-maven-3.9.11/bin/mvn"), "echo \"Maven: $*\"");
+		program(folder.resolve(".mvn/dist/apache-maven-3.9.16/bin/mvn"), "echo \"Maven: $*\"");
 		program(folder.resolve("releng/stale-classes"), "true");
 		for (String file : List.of("mvnw", "releng/org.sealbench.headless/scripts/find-java.sh")) {
 			Path copy = folder.resolve(file);
