@@ -29,8 +29,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * Writes manual pages ({@code man/man1}, one for each command, man(7)) and the completion of bash, zsh and fish
- * ({@code completion}), all from the commands themselves. Argument: the folder to write. Class path: that of the
- * command line.
+ * ({@code completion}), all from the commands themselves. Arguments: the folder to write, and the time of the version,
+ * whose day the pages name. Class path: that of the command line.
  */
 class Shells {
 
@@ -40,18 +40,20 @@ class Shells {
 			"a defect of Sealbench");
 
 	private final Path man;
+	private final String day;
 	private final StringBuilder fish = new StringBuilder();
 	private final StringBuilder zsh = new StringBuilder("#compdef " + PROGRAM + "\n");
 	private final List<String> paths = new ArrayList<>();
 
-	Shells(Path target) throws IOException {
+	Shells(Path target, String day) throws IOException {
+		this.day = day;
 		this.man = Files.createDirectories(target.resolve("man/man1"));
 	}
 
 	public static void main(String[] arguments) throws IOException {
 		Path target = Path.of(arguments[0]);
 		CommandSpec root = root(target);
-		Shells shells = new Shells(target);
+		Shells shells = new Shells(target, arguments[1].replaceFirst("T.*", ""));
 		shells.command(root);
 		Path completion = Files.createDirectories(target.resolve("completion"));
 		Files.writeString(completion.resolve("sealbench.bash"), AutoComplete.bash(PROGRAM, root.commandLine()));
@@ -102,10 +104,11 @@ class Shells {
 
 	/* Manual pages */
 
-	private static String page(CommandSpec spec) {
+	private String page(CommandSpec spec) {
 		StringBuilder page = new StringBuilder();
 		page.append(".TH \"").append(roff(spec.qualifiedName("-").toUpperCase(Locale.ROOT)))
-				.append("\" 1 \"\" \"Sealbench ").append(Version.NUMBER).append("\" \"Sealbench\"\n.SH NAME\n");
+				.append("\" 1 \"").append(day).append("\" \"Sealbench ").append(Version.NUMBER)
+				.append("\" \"Sealbench\"\n.SH NAME\n");
 		page.append(roff(spec.qualifiedName("-"))).append(" \\- ").append(line(description(spec)));
 		page.append(".SH SYNOPSIS\n").append(line(
 				new Help(spec, Help.defaultColorScheme(Help.Ansi.OFF)).synopsis(0).replaceAll("\\s+", " ").strip()));
