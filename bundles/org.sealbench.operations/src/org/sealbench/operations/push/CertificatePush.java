@@ -131,9 +131,9 @@ final class CertificatePush {
 				: request;
 	}
 
-	/** The device of the project that has this address, or the empty string. */
+	/** The device of the project that the server is, or the empty string. */
 	private String device() throws ProblemException {
-		return OwnServer.device(project, connection).map(Device::getName).orElse("");
+		return OwnServer.device(project, connection, plan.present()).map(Device::getName).orElse("");
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.sealbench.operations.push;
 
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +11,11 @@ import java.util.Set;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.address.IpAddress;
 import org.sealbench.compiler.certificate.ModelTransaction;
+import org.sealbench.compiler.certificate.ServerRole;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
+import org.sealbench.model.SecureChannel;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.pki.Certificates;
@@ -37,13 +40,14 @@ final class OwnServer {
 	}
 
 	/**
-	 * The server, if it is one.
+	 * The server, if it is one and has the certificate that the project gives it now: any other key is not the
+	 * project's to push.
 	 *
-	 * @param presented what it presents; one with another certificate than the project's is treated as a stranger's
+	 * @param presented what it presents
 	 */
 	static Optional<OwnServer> of(Project project, ConnectionRequest connection, X509Certificate presented)
 			throws ProblemException {
-		Optional<Device> device = device(project, connection);
+		Optional<Device> device = device(project, connection, presented);
 		if (device.isEmpty()) {
 			return Optional.empty();
 		}
@@ -54,10 +58,49 @@ final class OwnServer {
 				: Optional.empty();
 	}
 
-	/** The device of the project that has this address. */
-	static Optional<Device> device(Project project, ConnectionRequest connection) throws ProblemException {
+	/**
+	 * The device of the project that is the server: it has this address, its server is enabled, and what answers there
+	 * has proven to hold the key of a certificate that the project has for this device. An address alone says nothing
+	 * of who listens at it.
+	 */
+	static Optional<Device> device(Project project, ConnectionRequest connection, X509Certificate presented)
+			throws ProblemException {
+		for (Device each : addressed(project, connection)) {
+			if (isFor(project, each, presented)) {
+				return Optional.of(each);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The devices of the project that are to have a server at this address. */
+	static List<Device> addressed(Project project, ConnectionRequest connection) throws ProblemException {
 		String url = "opc.tcp://" + IpAddress.inUrl(connection.host()) + ":" + connection.port();
-		return project.plant().getDevices().stream().filter(each -> ServerUrls.opcUa(each).contains(url)).findFirst();
+		return project.plant().getDevices().stream()
+				.filter(each -> ServerRole.OPCUA.isEnabled(each) && ServerUrls.opcUa(each).contains(url)).toList();
+	}
+
+	/** What the project's device that is the server has as trusted clients; none if it is no device of the project. */
+	static List<X509Certificate> clients(Project project, ConnectionRequest connection, X509Certificate presented)
+			throws ProblemException {
+		List<X509Certificate> found = new ArrayList<>();
+		SecureChannel channel = device(project, connection, presented)
+				.map(each -> each.getOpcUaServer().getSecureChannel()).orElse(null);
+		for (CertificateNumber each : channel == null ? List.<CertificateNumber>of() : channel.getTrustedClients()) {
+			found.add(project.certificates().certificate(each));
+		}
+		return found;
+	}
+
+	private static boolean isFor(Project project, Device device, X509Certificate presented) throws ProblemException {
+		CertificateNumber used = device.getOpcUaServer().getCertificate();
+		for (CertificateEntry each : project.certificates().entries()) {
+			if ((each.getNumber().equals(used) || each.getDevice().equals(device.getName()))
+					&& project.certificates().certificate(each.getNumber()).equals(presented)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The key that it uses now. */

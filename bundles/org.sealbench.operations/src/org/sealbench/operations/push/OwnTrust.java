@@ -19,6 +19,8 @@ import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
+import org.sealbench.model.SecureChannel;
+import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.operations.Tools;
 import org.sealbench.operations.certificate.AssignCertificate;
 import org.sealbench.operations.certificate.CertificateRole;
@@ -43,48 +45,71 @@ final class OwnTrust {
 		this.device = device;
 	}
 
+	/** That of a server, if it is a device of the project. */
+	static Optional<OwnTrust> of(Tools tools, Project project, ConnectionRequest connection, X509Certificate presented)
+			throws ProblemException {
+		return OwnServer.device(project, connection, presented).map(each -> new OwnTrust(tools, project, each));
+	}
+
 	/**
-	 * Takes over what the device trusts since now, and what it does not trust any more. Saves.
+	 * Takes over what the device is to trust, and what not, whether it was so before or is since now. Saves.
 	 *
 	 * @param notes receives what the project cannot take over: the next download changes that back
 	 * @throws ProblemException if a certificate cannot be read, or the project cannot be saved; then it is as before
 	 */
 	void takeOver(TrustListChange change, Consumer<Problem> notes) throws ProblemException {
 		Collection<X509Certificate> compiled = compiled();
-		List<X509Certificate> added = change.added().stream().filter(each -> !compiled.contains(each)).toList();
-		List<X509Certificate> removed = change.removed().stream().filter(compiled::contains).toList();
+		List<X509Certificate> added = change.wanted().stream().filter(each -> !compiled.contains(each)).toList();
+		List<X509Certificate> removed = change.unwanted().stream().filter(compiled::contains).toList();
 		if (added.isEmpty() && removed.isEmpty()) {
 			return;
 		}
+		SecureChannel channel = device.getOpcUaServer().getSecureChannel();
 		List<CertificateNumber> before = List.copyOf(clients());
 		List<CertificateNumber> made = new ArrayList<>();
-		List<Problem> differing = new ArrayList<>();
+		List<Problem> said = new ArrayList<>();
 		ModelTransaction.run(project, () -> {
 			for (X509Certificate each : added) {
-				trust(each, made).ifPresent(why -> differing.add(PushProblem.DIFFERS.at(Place.of(device.getName()),
-						Certificates.commonName(each), why.message(), why.remedy())));
+				Optional<Problem> obstacle = trust(each, made);
+				if (obstacle.isPresent()) {
+					said.add(PushProblem.DIFFERS.at(place(), Certificates.commonName(each), obstacle.get().message(),
+							obstacle.get().remedy()));
+				} else if (change.wasSo(each)) {
+					said.add(PushProblem.TAKEN_OVER.at(place(), Certificates.commonName(each)));
+				}
 			}
 			for (X509Certificate each : removed) {
 				clients().removeAll(numbers(each));
 			}
 			// One can be both a trusted client and trusted by a setting.
 			Collection<X509Certificate> still = compiled();
-			removed.stream().filter(still::contains).forEach(each -> differing
-					.add(PushProblem.BY_SETTING.at(Place.of(device.getName()), Certificates.commonName(each))));
+			for (X509Certificate each : removed) {
+				if (still.contains(each)) {
+					said.add(PushProblem.BY_SETTING.at(place(), Certificates.commonName(each)));
+				} else if (change.wasSo(each)) {
+					said.add(PushProblem.GIVEN_UP.at(place(), Certificates.commonName(each)));
+				}
+			}
 		});
 		try {
 			project.save();
 		} catch (ProblemException e) {
 			ModelTransaction.run(project, () -> {
-				clients().retainAll(before);
-				before.stream().filter(each -> !clients().contains(each)).forEach(clients()::add);
+				device.getOpcUaServer().setSecureChannel(channel);
+				// In its order, which is that of the file.
+				clients().clear();
+				clients().addAll(before);
 				for (CertificateNumber each : made) {
 					project.certificates().remove(each);
 				}
 			});
 			throw e;
 		}
-		differing.forEach(notes);
+		said.forEach(notes);
+	}
+
+	private Place place() {
+		return Place.of(device.getName());
 	}
 
 	/** What the next download has the device trust. */

@@ -74,16 +74,14 @@ public final class PushCertificates {
 			try (PushClient client = PushClient.connect(connection, order.fingerprint().stream().toList(), monitor)) {
 				PushPlan plan = new PushPlanner(project, ca, connection).plan(order, client.state(order.trustList()));
 				PushResult result = result(connection, plan);
-				if (plan.isEmpty() || !really) {
-					if (really) {
-						remember(project, connection, order, ca);
-					}
+				if (!really) {
 					return Outcome.of(result);
 				}
-				Outcome<PushResult> done = carryOut(new PushRun(tools, project, connection, plan, order, patience),
-						client, result, monitor);
-				if (done.get().state() == PushResult.State.DONE) {
-					remember(project, connection, order, ca);
+				PushRun run = new PushRun(tools, project, connection, plan, order, patience);
+				Outcome<PushResult> done = plan.isEmpty() ? nothingToDo(run, result)
+						: carryOut(run, client, result, monitor);
+				if (done.get().state() == PushResult.State.DONE || plan.isEmpty()) {
+					remember(project, connection, order, plan);
 				}
 				return done;
 			}
@@ -91,12 +89,19 @@ public final class PushCertificates {
 	}
 
 	/** A server that trusts a CA of the project will need its revocation lists; a device's download brings them. */
-	private static void remember(Project project, ConnectionRequest connection, PushRequest order, CertificateNumber ca)
+	private static void remember(Project project, ConnectionRequest connection, PushRequest order, PushPlan plan)
 			throws ProblemException {
-		if (order.trustList() && OwnServer.device(project, connection).isEmpty()) {
-			new RecipientLog(project).add(
-					Recipient.server(connection.endpointUrl(), ca, order.user().orElse(""), order.policy().orElse("")));
+		if (order.trustList() && OwnServer.device(project, connection, plan.present()).isEmpty()) {
+			new RecipientLog(project).add(Recipient.server(connection.endpointUrl(), plan.ca(), order.user().orElse(""),
+					order.policy().orElse("")));
 		}
+	}
+
+	/** The server has everything already; a project whose device it is may not. */
+	private static Outcome<PushResult> nothingToDo(PushRun run, PushResult result) {
+		List<Problem> problems = new ArrayList<>();
+		run.takeOverTrust(problems);
+		return Outcome.of(result, problems);
 	}
 
 	private static Outcome<PushResult> carryOut(PushRun run, PushClient client, PushResult result,

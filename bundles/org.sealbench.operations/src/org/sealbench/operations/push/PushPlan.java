@@ -14,7 +14,7 @@ import org.sealbench.pki.SubjectAlternativeName;
  *
  * @param before  what the server has
  * @param ca      number of the project CA that signs
- * @param trust   change of the trust list; empty if it stays
+ * @param trust   what the trust list is to have, which it may have already; empty if nobody asked about it
  * @param names   of the new certificate; empty if the present one stays
  * @param changes as text, in the order in which they are made
  */
@@ -23,6 +23,10 @@ record PushPlan(PushState before, CertificateNumber ca, Optional<TrustListChange
 
 	boolean isEmpty() {
 		return changes.isEmpty();
+	}
+
+	boolean changesTrustList() {
+		return trust.filter(TrustListChange::isOne).isPresent();
 	}
 
 	boolean givesCertificate() {

@@ -74,7 +74,7 @@ final class PushPlanner {
 			throw fixed(state.missing("TrustList.Open", "TrustList.Read", "TrustList.Close"));
 		}
 		for (String fingerprint : order.remove()) {
-			change.remove(fingerprint, place);
+			change.remove(fingerprint, OwnServer.clients(project, connection, state.certificate()), place);
 		}
 		X509Certificate ca = project.certificates().certificate(signingCa);
 		change.add(ca, " and those it signs");
@@ -85,14 +85,14 @@ final class PushPlanner {
 		}
 		list.ifPresent(change::list);
 		keepThisClient(change, order);
-		if (change.texts().isEmpty()) {
-			return Optional.empty();
+		if (!change.isOne()) {
+			return Optional.of(change);
 		}
 		if (state.takesTrustLists() && state.trust().isPresent()) {
 			return Optional.of(change);
 		}
 		if (!state.offers("TrustList.AddCertificate")
-				|| !change.removed().isEmpty() && !state.offers("TrustList.RemoveCertificate")) {
+				|| change.removes() && !state.offers("TrustList.RemoveCertificate")) {
 			throw fixed(state.missing("TrustList.Open", "TrustList.Read", "TrustList.Close", "TrustList.Write",
 					"TrustList.CloseAndUpdate", "TrustList.AddCertificate"));
 		}
@@ -106,11 +106,11 @@ final class PushPlanner {
 	/** Nobody is to lock himself out: this station's client certificate is added where the list does not trust it. */
 	private void keepThisClient(TrustListChange change, PushRequest order) throws ProblemException {
 		Credential client = connection.client().orElseThrow();
-		CertificateValidationResult verdict = verdict(change.lists(), client);
-		if (verdict.lacksTrust() && order.remove().isEmpty()) {
+		// It is to be there also where it is already: so whoever takes the list over knows that it is needed.
+		if (order.remove().isEmpty() && verdict(change.listsWithout(client.certificate()), client).lacksTrust()) {
 			change.add(client.certificate(), ", this station's client");
-			verdict = verdict(change.lists(), client);
 		}
+		CertificateValidationResult verdict = verdict(change.lists(), client);
 		if (!verdict.isGood()) {
 			throw new ProblemException(PushProblem.LOCKED_OUT.at(place, verdict.reason()));
 		}

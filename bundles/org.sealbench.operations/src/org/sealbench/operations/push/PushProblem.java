@@ -46,7 +46,15 @@ public enum PushProblem implements ProblemCode {
 	BY_SETTING(8336, Severity.WARNING,
 			"the device trusts {0} no more, and the next download has it trusted again: the project trusts it by a "
 					+ "setting",
-			"Push it again with --add: a device of the project trusts the CA or the stations of it.");
+			"Push it again with --add: a device of the project trusts the CA or the stations of it."),
+	ANOTHER(8337, Severity.WARNING,
+			"the project has {0} at this address, and what answers there has no certificate that the project has for "
+					+ "it, so the project takes nothing over",
+			"If it is {1}, see with ''sealbench plan {1}'' what differs."),
+	TAKEN_OVER(8338, Severity.INFO, "the device trusts {0} already, and from now on the project has it trusted, too",
+			"Nothing has to be done."),
+	GIVEN_UP(8339, Severity.INFO, "the device trusts {0} no more already, and the project does not either from now on",
+			"Nothing has to be done.");
 
 	private final CatalogueEntry entry;
 

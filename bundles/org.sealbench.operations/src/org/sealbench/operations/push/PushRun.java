@@ -11,6 +11,7 @@ import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.Device;
 import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.push.PushClient;
 import org.sealbench.operations.OperationProblem;
@@ -24,6 +25,8 @@ final class PushRun {
 	private final PushReconnection reconnection;
 	private final CertificatePush certificate;
 	private final Optional<OwnTrust> ownTrust;
+	/** Names of the devices that are to have a server at this address, whoever answers there. */
+	private final List<String> addressed;
 	private final Place place;
 	private boolean listTouched;
 
@@ -34,7 +37,8 @@ final class PushRun {
 		this.place = Place.of(connection.endpointUrl());
 		this.reconnection = new PushReconnection(project, connection, plan, patience);
 		this.certificate = new CertificatePush(tools, project, connection, plan, order, reconnection);
-		this.ownTrust = OwnServer.device(project, connection).map(each -> new OwnTrust(tools, project, each));
+		this.addressed = OwnServer.addressed(project, connection).stream().map(Device::getName).toList();
+		this.ownTrust = OwnTrust.of(tools, project, connection, plan.present());
 	}
 
 	/** Number of the certificate that was signed, or that of none. */
@@ -47,11 +51,11 @@ final class PushRun {
 	 */
 	PushResult.State run(PushClient client, List<Problem> problems, IProgressMonitor monitor) {
 		try {
-			if (plan.trust().isEmpty()) {
+			if (!plan.changesTrustList()) {
 				return changeCertificate(client, problems, monitor);
 			}
 			monitor.subTask("changing the trust list");
-			changeTrustList(client, plan.trust().get(), problems);
+			changeTrustList(client, plan.trust().orElseThrow(), problems);
 			try (PushClient letIn = reconnection.await(plan.present(), monitor)) {
 				return changeCertificate(letIn, problems, monitor);
 			}
@@ -81,6 +85,16 @@ final class PushRun {
 
 	/** The server has everything; where the project cannot take it over, that is said and nothing is taken back. */
 	private PushResult.State done(List<Problem> problems) {
+		takeOverTrust(problems);
+		return PushResult.State.DONE;
+	}
+
+	/**
+	 * The project trusts there what was asked for, also what the device had already: an earlier push may have changed
+	 * the device alone.
+	 */
+	void takeOverTrust(List<Problem> problems) {
+		warnOfAnother(problems);
 		if (ownTrust.isPresent() && plan.trust().isPresent()) {
 			try {
 				ownTrust.get().takeOver(plan.trust().get(), problems::add);
@@ -88,7 +102,12 @@ final class PushRun {
 				problems.add(e.problem());
 			}
 		}
-		return PushResult.State.DONE;
+	}
+
+	private void warnOfAnother(List<Problem> problems) {
+		if (ownTrust.isEmpty() && !addressed.isEmpty()) {
+			problems.add(PushProblem.ANOTHER.at(place, String.join(", ", addressed), addressed.get(0)));
+		}
 	}
 
 	private void changeTrustList(PushClient client, TrustListChange change, List<Problem> problems)

@@ -4,9 +4,11 @@ package org.sealbench.operations.push;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
@@ -23,8 +25,8 @@ final class TrustListChange {
 	private final List<X509Certificate> trusted;
 	private final List<X509CRL> lists;
 	private final TrustLists before;
-	private final List<X509Certificate> added = new ArrayList<>();
-	private final List<X509Certificate> removed = new ArrayList<>();
+	private final Set<X509Certificate> wanted = new LinkedHashSet<>();
+	private final Set<X509Certificate> unwanted = new LinkedHashSet<>();
 	private final List<String> texts = new ArrayList<>();
 
 	TrustListChange(TrustLists before) {
@@ -34,11 +36,10 @@ final class TrustListChange {
 	}
 
 	void add(X509Certificate certificate, String why) {
+		wanted.add(certificate);
+		unwanted.remove(certificate);
 		if (!trusted.contains(certificate)) {
 			trusted.add(certificate);
-			if (!removed.remove(certificate)) {
-				added.add(certificate);
-			}
 			texts.add("trust " + Certificates.commonName(certificate) + why);
 		}
 	}
@@ -55,15 +56,19 @@ final class TrustListChange {
 		}
 	}
 
-	/** @param fingerprint SHA-256 in hexadecimal, with or without colons */
-	void remove(String fingerprint, Place place) throws ProblemException {
-		Optional<X509Certificate> found = trusted.stream()
-				.filter(each -> plain(Certificates.sha256(each)).equals(plain(fingerprint))).findFirst();
-		X509Certificate certificate = found
+	/**
+	 * Removes a certificate.
+	 *
+	 * @param fingerprint SHA-256 in hexadecimal, with or without colons
+	 * @param known       what the project has the server trust, of which some may be gone from the server already
+	 * @throws ProblemException if neither has it
+	 */
+	void remove(String fingerprint, List<X509Certificate> known, Place place) throws ProblemException {
+		X509Certificate certificate = of(fingerprint, trusted).or(() -> of(fingerprint, known))
 				.orElseThrow(() -> new ProblemException(PushProblem.NOT_IN_TRUST_LIST.at(place, fingerprint)));
-		trusted.remove(certificate);
-		if (!added.remove(certificate)) {
-			removed.add(certificate);
+		unwanted.add(certificate);
+		if (!trusted.remove(certificate)) {
+			return;
 		}
 		lists.removeIf(list -> list.getIssuerX500Principal().equals(certificate.getSubjectX500Principal())
 				&& trusted.stream().noneMatch(
@@ -81,19 +86,45 @@ final class TrustListChange {
 		return new TrustLists(trusted, lists, before.issuers(), before.issuerLists());
 	}
 
-	/** Certificates that are in it since now. */
-	List<X509Certificate> added() {
-		return List.copyOf(added);
+	/** As it would be without a certificate. */
+	TrustLists listsWithout(X509Certificate certificate) {
+		return new TrustLists(trusted.stream().filter(each -> !each.equals(certificate)).toList(), lists,
+				before.issuers(), before.issuerLists());
 	}
 
-	/** Certificates that are no longer in it. */
-	List<X509Certificate> removed() {
-		return List.copyOf(removed);
+	/** Whether anything is another than before. */
+	boolean isOne() {
+		return !texts.isEmpty();
+	}
+
+	/** Certificates that are to be in it, whether they were already or not. */
+	List<X509Certificate> wanted() {
+		return List.copyOf(wanted);
+	}
+
+	/** Certificates that are not to be in it, whether they were or not. */
+	List<X509Certificate> unwanted() {
+		return List.copyOf(unwanted);
+	}
+
+	/** Whether it was so before. */
+	boolean wasSo(X509Certificate certificate) {
+		return before.trusted().contains(certificate) == wanted.contains(certificate);
+	}
+
+	/** Whether something is taken away. */
+	boolean removes() {
+		return !trusted.containsAll(before.trusted());
 	}
 
 	/** What is changed, as text. */
 	List<String> texts() {
 		return List.copyOf(texts);
+	}
+
+	private static Optional<X509Certificate> of(String fingerprint, List<X509Certificate> certificates) {
+		return certificates.stream().filter(each -> plain(Certificates.sha256(each)).equals(plain(fingerprint)))
+				.findFirst();
 	}
 
 	private static String plain(String fingerprint) {

@@ -31,6 +31,7 @@ import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
+import org.sealbench.operations.recipient.RecipientLog;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.Usage;
@@ -69,6 +70,7 @@ class PushToOwnDeviceTest extends PushScene {
 			device.getOpcUaServer().setPort(Integer.parseInt(peer.url().replaceAll(".*:", "")));
 			device.getOpcUaServer().setCertificate(number);
 			device.getOpcUaServer().setEnabled(true);
+			device.setGlobalSecurity(false);
 			device.getOpcUaServer().getSecureChannel().getTrustedClients().clear();
 		});
 		project.save();
@@ -136,6 +138,131 @@ class PushToOwnDeviceTest extends PushScene {
 		assertEquals(PushResult.State.DONE, good(outcome).state());
 		assertTrue(codes(outcome).contains(PushProblem.BY_SETTING), outcome.problems()::toString);
 		assertFalse(trustedClients().contains(ca));
+	}
+
+	@Test
+	void whatTheDeviceTrustsAlreadyTheProjectTrustsThereToo() throws Exception {
+		start(PeerFault.NONE);
+		device.setGlobalSecurity(true);
+		project.save();
+		X509Certificate more = TestCredentials.selfSigned("kept", Usage.OPCUA_CLIENT, "uri:urn:test:kept")
+				.certificate();
+		Path file = Files.writeString(folder.resolve("kept.pem"), Certificates.pem(more));
+		good(push(order().withoutCertificate().add(file.toString()).build()));
+		assign(List.of());
+		Outcome<PushResult> again = push(order().withoutCertificate().add(file.toString()).build());
+		assertEquals(PushResult.State.UNCHANGED, good(again).state());
+		assertEquals(List.of(PushProblem.TAKEN_OVER), codes(again));
+		assertEquals(List.of(more), trustedClients());
+		assertFalse(project.isDirty());
+	}
+
+	@Test
+	void whatTheDeviceDoesNotTrustAnyMoreTheProjectDoesNotEither() throws Exception {
+		start(PeerFault.NONE);
+		device.setGlobalSecurity(true);
+		project.save();
+		X509Certificate gone = TestCredentials.selfSigned("gone", Usage.OPCUA_CLIENT, "uri:urn:test:gone")
+				.certificate();
+		good(push(order().withoutCertificate().build()));
+		assign(List.of(client(gone)));
+		Outcome<PushResult> again = push(order().withoutCertificate().remove(Certificates.sha256(gone)).build());
+		assertEquals(PushResult.State.UNCHANGED, good(again).state());
+		assertEquals(List.of(PushProblem.GIVEN_UP), codes(again));
+		assertEquals(List.of(), trustedClients());
+		refused(PushProblem.NOT_IN_TRUST_LIST,
+				push(order().withoutCertificate().remove(Certificates.sha256(gone)).build()));
+	}
+
+	@Test
+	void anotherServerAtItsAddressIsNotTheDevice() throws Exception {
+		start(PeerFault.NONE);
+		X509Certificate more = TestCredentials.selfSigned("other", Usage.OPCUA_CLIENT, "uri:urn:test:other")
+				.certificate();
+		Path file = Files.writeString(folder.resolve("other.pem"), Certificates.pem(more));
+		ModelTransaction.run(project, () -> {
+			device.getOpcUaServer().setCertificate(CertificateNumber.NONE);
+			project.certificates().remove(number);
+		});
+		project.save();
+		Outcome<PushResult> outcome = push(order().withoutCertificate().add(file.toString()).build());
+		assertEquals(PushResult.State.DONE, good(outcome).state());
+		assertEquals(List.of(PushProblem.ANOTHER), codes(outcome));
+		assertEquals(List.of(), trustedClients());
+		assertTrue(isRecipient(), "it needs the revocation lists");
+	}
+
+	@Test
+	void aServerThatIsSwitchedOffIsNotWhatAnswers() throws Exception {
+		start(PeerFault.NONE);
+		ModelTransaction.run(project, () -> device.getOpcUaServer().setEnabled(false));
+		project.save();
+		Outcome<PushResult> outcome = push(order().withoutCertificate().build());
+		assertEquals(PushResult.State.DONE, good(outcome).state());
+		assertEquals(List.of(), codes(outcome));
+		assertEquals(List.of(), trustedClients());
+		assertTrue(isRecipient(), "it needs the revocation lists");
+	}
+
+	@Test
+	void aDeviceThatHasAnEarlierCertificateIsTheDevice() throws Exception {
+		start(PeerFault.NONE);
+		X509Certificate more = TestCredentials.selfSigned("new", Usage.OPCUA_CLIENT, "uri:urn:test:new").certificate();
+		Path file = Files.writeString(folder.resolve("new.pem"), Certificates.pem(more));
+		ModelTransaction.run(project, () -> {
+			device.getOpcUaServer().setCertificate(CertificateNumber.NONE);
+			device.setGlobalSecurity(true);
+		});
+		project.save();
+		good(push(order().withoutCertificate().add(file.toString()).build()));
+		assertEquals(List.of(more), trustedClients());
+		assertFalse(isRecipient(), "a download brings the lists");
+	}
+
+	@Test
+	void clientsKeepTheirOrderWhereTheProjectCannotBeSaved() throws Exception {
+		start(PeerFault.NONE);
+		X509Certificate second = TestCredentials.selfSigned("second", Usage.OPCUA_CLIENT, "uri:urn:test:second")
+				.certificate();
+		List<CertificateNumber> clients = List.of(CertificateNumber.of(1), client(second), CertificateNumber.of(2));
+		assign(clients);
+		peer.trusted = List.of(station.certificate(), second, ca);
+		Path file = project.folder().resolve("devices/PLC_1.device");
+		byte[] saved = Files.readAllBytes(file);
+		try {
+			try (Project elsewhere = Project.open(project.folder())) {
+				elsewhere.device("PLC_1").orElseThrow().setComment("changed elsewhere");
+				elsewhere.save();
+			}
+			Outcome<PushResult> outcome = push(
+					order().withoutCertificate().remove(Certificates.sha256(second)).build());
+			assertFalse(outcome.isGood());
+			assertFalse(peer.trusted.contains(second));
+			assertEquals(clients, device.getOpcUaServer().getSecureChannel().getTrustedClients());
+		} finally {
+			Files.write(file, saved);
+		}
+		// As what failed is repeated.
+		good(push(order().withoutCertificate().remove(Certificates.sha256(second)).build()));
+		assertFalse(trustedClients().contains(second));
+	}
+
+	private CertificateNumber client(X509Certificate certificate) throws Exception {
+		return project.certificates().add(new NewCertificate(certificate, Optional.empty(), CertificateStore.TRUSTED,
+				CertificateUsage.CLIENT, "", CertificateNumber.NONE)).getNumber();
+	}
+
+	private void assign(List<CertificateNumber> clients) throws Exception {
+		ModelTransaction.run(project, () -> {
+			List<CertificateNumber> trusted = device.getOpcUaServer().getSecureChannel().getTrustedClients();
+			trusted.clear();
+			trusted.addAll(clients);
+		});
+		project.save();
+	}
+
+	private boolean isRecipient() throws Exception {
+		return new RecipientLog(project).all().stream().anyMatch(each -> each.name().equals(peer.url()));
 	}
 
 	private List<X509Certificate> trustedClients() throws Exception {
