@@ -2,6 +2,7 @@
 package org.sealbench.opcua.validation;
 
 import java.security.cert.X509Certificate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,6 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.pki.KeyPurposes;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.validation.CertificateValidator;
-import org.sealbench.pki.validation.IssuerLists;
 import org.sealbench.pki.validation.request.CertificateCheck;
 import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.Purpose;
@@ -74,15 +74,16 @@ public final class ApplicationCertificateValidator {
 
 	private CertificateValidationResult result(CertificateValidationRequest question, ValidationReport report) {
 		List<Check> checks = ofTheEra(report);
-		for (CertificateValidationStep step : CertificateValidationStep.values()) {
-			Optional<Check> failed = checks.stream().filter(check -> check.result() == Check.Result.FAILED)
-					.filter(check -> CertificateValidationStep.of(check.check()) == step).findFirst();
-			if (failed.isPresent()) {
-				return new CertificateValidationResult(checks, status(step, failed.get(), report, question),
-						failed.get().reason(), report.path());
-			}
-		}
-		return new CertificateValidationResult(checks, 0, "", report.path());
+		Optional<Check> failed = firstFailed(checks);
+		return failed.isEmpty() ? new CertificateValidationResult(checks, 0, "", report.path(), report.unlisted())
+				: new CertificateValidationResult(checks, status(failed.get(), report, question), failed.get().reason(),
+						report.path(), report.unlisted());
+	}
+
+	/** The first in the order of the steps. */
+	private static Optional<Check> firstFailed(List<Check> checks) {
+		return checks.stream().filter(check -> check.result() == Check.Result.FAILED)
+				.min(Comparator.comparing(check -> CertificateValidationStep.of(check.check())));
 	}
 
 	/**
@@ -90,20 +91,18 @@ public final class ApplicationCertificateValidator {
 	 * every client's certificate be refused.
 	 */
 	CertificateValidationResult validateIssuer(CertificateValidationRequest question) {
-		CertificateValidationResult verdict = validate(new CertificateValidationRequest(question.chain(),
-				question.trust(), question.at(), Optional.empty(), Usage.CA, Optional.empty()));
-		if (!verdict.isGood()) {
-			return verdict;
-		}
+		CertificateValidationRequest ofCa = new CertificateValidationRequest(question.chain(), question.trust(),
+				question.at(), Optional.empty(), Usage.CA, Optional.empty());
+		CertificateValidationResult verdict = result(ofCa, validator.validateIssuer(request(ofCa)));
 		X509Certificate ca = question.certificate();
-		Optional<String> misuse = signsCertificates(ca) && signsLists(ca) && isForClients(ca) ? Optional.empty()
-				: Optional.of("its usages do not allow " + Certificates.commonName(ca)
-						+ " to issue certificates of OPC UA clients and revocation lists");
-		Optional<String> unknown = IssuerLists.fault(ca, question.trust().crls(), question.at());
-		long status = misuse.isPresent() ? StatusCodes.Bad_CertificateIssuerUseNotAllowed
-				: unknown.isPresent() ? StatusCodes.Bad_CertificateRevocationUnknown : 0;
-		return new CertificateValidationResult(verdict.checks(), status, misuse.or(() -> unknown).orElse(""),
-				verdict.path());
+		boolean usable = signsCertificates(ca) && signsLists(ca) && isForClients(ca);
+		boolean failedBefore = firstFailed(verdict.checks())
+				.filter(check -> check.check() != CertificateCheck.REVOCATION).isPresent();
+		return usable || failedBefore ? verdict
+				: new CertificateValidationResult(verdict.checks(), StatusCodes.Bad_CertificateIssuerUseNotAllowed,
+						"its usages do not allow " + Certificates.commonName(ca)
+								+ " to issue certificates of OPC UA clients and revocation lists",
+						verdict.path(), verdict.unlisted());
 	}
 
 	/** OPC 10000-6 §6.2.4 demands a key usage. */
@@ -123,8 +122,8 @@ public final class ApplicationCertificateValidator {
 				.toList() : report.checks();
 	}
 
-	private static long status(CertificateValidationStep step, Check failed, ValidationReport report,
-			CertificateValidationRequest question) {
+	private static long status(Check failed, ValidationReport report, CertificateValidationRequest question) {
+		CertificateValidationStep step = CertificateValidationStep.of(failed.check());
 		X509Certificate certificate = question.certificate();
 		List<X509Certificate> path = report.path();
 		X509Certificate last = path.get(path.size() - 1);

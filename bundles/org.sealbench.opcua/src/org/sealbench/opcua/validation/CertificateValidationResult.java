@@ -11,16 +11,20 @@ import org.sealbench.pki.validation.request.Check;
 /**
  * The result of a {@link CertificateValidationRequest}.
  *
- * @param checks every check with its reason, also those after the first that failed
- * @param status code of the first step of OPC 10000-4 §6.1.3 that failed, 0 for good
- * @param reason why that step failed; empty if none did
- * @param path   from the certificate to the trust anchor, or as far as it could be built
+ * @param checks   every check with its reason, also those after the first that failed
+ * @param status   code of the first step of OPC 10000-4 §6.1.3 that failed, 0 for good
+ * @param reason   why that step failed; empty if none did
+ * @param path     from the certificate to the trust anchor, or as far as it could be built
+ * @param unlisted the issuers of the path of which there is no revocation list, so that nobody would notice a
+ *                 revocation
  */
-public record CertificateValidationResult(List<Check> checks, long status, String reason, List<X509Certificate> path) {
+public record CertificateValidationResult(List<Check> checks, long status, String reason, List<X509Certificate> path,
+		List<X509Certificate> unlisted) {
 
 	public CertificateValidationResult {
 		checks = List.copyOf(checks);
 		path = List.copyOf(path);
+		unlisted = List.copyOf(unlisted);
 	}
 
 	public boolean isGood() {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.operations.network;
 
-import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +17,7 @@ import org.sealbench.opcua.validation.CertificateValidationResult;
 import org.sealbench.opcua.validation.ClientAdmission;
 import org.sealbench.operations.network.NetworkConnection.Protocol;
 import org.sealbench.pki.Certificates;
-import org.sealbench.pki.Crls;
 import org.sealbench.pki.validation.request.Check;
-import org.sealbench.pki.validation.request.TrustMaterial;
 
 /**
  * Evaluates whether one party would connect to another, by what devices and clients themselves decide by: the choice of
@@ -36,7 +32,6 @@ final class ConnectionEvaluator {
 	private final DeviceClocks clocks;
 	private final ServerCertificateCheck servers = new ServerCertificateCheck();
 	private final Map<List<Object>, Finding> known = new HashMap<>();
-	private final Map<X509CRL, Map<X509Certificate, Boolean>> signed = new IdentityHashMap<>();
 	private Optional<Map<String, Duration>> offsets = Optional.empty();
 
 	ConnectionEvaluator(Instant now, DeviceClocks clocks) {
@@ -114,12 +109,8 @@ final class ConnectionEvaluator {
 		ClientAdmission admission = server.admission();
 		if (identity.isAuthority()) {
 			CertificateValidationResult verdict = admission.decideOnClientsOf(identity.chain(), clock);
-			return verdict.isGood()
-					? Finding
-							.passed(ConnectionCheck.CLIENT_CERTIFICATE,
-									unchecked(TEXTS.get("clientAnyOf", identity.name()),
-											List.of(identity.certificate()), server.trust()))
-					: refused(identity, verdict);
+			return verdict.isGood() ? Finding.passed(ConnectionCheck.CLIENT_CERTIFICATE,
+					unchecked(TEXTS.get("clientAnyOf", identity.name()), verdict)) : refused(identity, verdict);
 		}
 		Optional<String> misfit = way.misfit(identity.chain());
 		if (misfit.isPresent()) {
@@ -136,24 +127,14 @@ final class ConnectionEvaluator {
 		if (!decision.verdict().isGood()) {
 			return refused(identity, decision.verdict());
 		}
-		return Finding.passed(ConnectionCheck.CLIENT_CERTIFICATE,
-				decision.automatic() ? TEXTS.get("clientAny")
-						: unchecked(TEXTS.get("clientTrusted", identity.name()),
-								decision.verdict().path().stream().skip(1).toList(), server.trust()));
+		return Finding.passed(ConnectionCheck.CLIENT_CERTIFICATE, decision.automatic() ? TEXTS.get("clientAny")
+				: unchecked(TEXTS.get("clientTrusted", identity.name()), decision.verdict()));
 	}
 
 	/** Who of the issuers by which a client is let in has no list, so that nobody would notice a revocation. */
-	private String unchecked(String words, List<X509Certificate> issuers, TrustMaterial trust) {
-		List<String> without = issuers.stream()
-				.filter(each -> trust.crls().stream().noneMatch(list -> isIssuedBy(list, each)))
-				.map(Certificates::commonName).toList();
+	private static String unchecked(String words, CertificateValidationResult verdict) {
+		List<String> without = verdict.unlisted().stream().map(Certificates::commonName).toList();
 		return without.isEmpty() ? words : TEXTS.get("clientUnchecked", words, String.join(", ", without));
-	}
-
-	/** Verified once: a list may be large, and is that of many connections. */
-	private boolean isIssuedBy(X509CRL list, X509Certificate ca) {
-		return signed.computeIfAbsent(list, each -> new HashMap<>()).computeIfAbsent(ca,
-				each -> Crls.isIssuedBy(list, each));
 	}
 
 	private static Finding refused(ParticipantIdentity identity, CertificateValidationResult verdict) {

@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -68,6 +69,22 @@ public final class CertificateValidator {
 
 	/** All checks and the path; of several possible paths a valid one, else the one with the fewest failures. */
 	public ValidationReport validate(ValidationRequest request) {
+		return validate(request, this::applyRules);
+	}
+
+	/**
+	 * The same for a CA, whose check of revocation is that of anything it issues: revoked is then what is above that,
+	 * the CA first, and unknown may be what it issues itself.
+	 */
+	public ValidationReport validateIssuer(ValidationRequest request) {
+		return validate(request,
+				question -> applyRules(question,
+						revocation.find(
+								new ValidationContext(question.path().to(IssuedCertificate.of(question.path().leaf())),
+										request, question.context()))));
+	}
+
+	private ValidationReport validate(ValidationRequest request, Function<ValidationContext, ValidationReport> rules) {
 		X509Certificate certificate = request.chain().get(0);
 		TrustMemory known = memory.get();
 		Optional<PathCertificate> leaf = known.certificate(certificate);
@@ -76,12 +93,12 @@ public final class CertificateValidator {
 		if (damage.isPresent()) {
 			return new ValidationReport(
 					List.of(Check.failed(CertificateCheck.FORMAT, "the certificate is damaged: " + damage.get())),
-					List.of(certificate), Optional.empty());
+					List.of(certificate), Optional.empty(), List.of());
 		}
 		ValidationBudget budget = new ValidationBudget(request.limits());
 		ValidationSession context = new ValidationSession(new CertificatePool(request.chain(), request.trust(), known),
 				known.lists(request.trust().crls()), new SignatureVerifier(budget, known), budget, Set.of());
-		return validate(leaf.get(), request, context);
+		return build(leaf.get(), request, context, rules);
 	}
 
 	/**
@@ -100,19 +117,27 @@ public final class CertificateValidator {
 		List<Check> checks = report.checks().stream()
 				.map(each -> each.check() == CertificateCheck.HOST_NAME ? HostNameRule.check(certificate, host) : each)
 				.toList();
-		return new ValidationReport(checks, report.path(), report.revocation());
+		return new ValidationReport(checks, report.path(), report.revocation(), report.unlisted());
 	}
 
 	/** As part of another validation, whose session it shares. */
 	ValidationReport validate(PathCertificate leaf, ValidationRequest request, ValidationSession context) {
-		return new PathBuilder(context, request, path -> applyRules(new ValidationContext(path, request, context)))
+		return build(leaf, request, context, this::applyRules);
+	}
+
+	private static ValidationReport build(PathCertificate leaf, ValidationRequest request, ValidationSession context,
+			Function<ValidationContext, ValidationReport> rules) {
+		return new PathBuilder(context, request, path -> rules.apply(new ValidationContext(path, request, context)))
 				.build(leaf);
 	}
 
 	private ValidationReport applyRules(ValidationContext question) {
-		RevocationCheck.Finding found = revocation.find(question);
+		return applyRules(question, revocation.find(question));
+	}
+
+	private ValidationReport applyRules(ValidationContext question, RevocationCheck.Finding found) {
 		Stream<Check> checks = Stream.concat(rules.stream().map(rule -> rule.check(question)),
 				Stream.of(found.check()));
-		return new ValidationReport(checks.toList(), question.path().plain(), found.fault());
+		return new ValidationReport(checks.toList(), question.path().plain(), found.fault(), found.unlisted());
 	}
 }

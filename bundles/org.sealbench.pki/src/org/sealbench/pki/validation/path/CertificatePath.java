@@ -3,6 +3,7 @@ package org.sealbench.pki.validation.path;
 
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,17 @@ public record CertificatePath(List<PathCertificate> certificates, List<PublicKey
 	static CertificatePath of(List<PathCertificate> certificates, boolean anchored,
 			Optional<PathCertificate> falseIssuer) {
 		return new CertificatePath(certificates, WorkingKeys.of(certificates), anchored, falseIssuer);
+	}
+
+	/**
+	 * The same path for what its end entity issues.
+	 *
+	 * @param issued names the end entity of this path as its issuer
+	 */
+	public CertificatePath to(PathCertificate issued) {
+		List<PathCertificate> longer = new ArrayList<>(List.of(issued));
+		longer.addAll(certificates);
+		return of(longer, anchored, falseIssuer);
 	}
 
 	public int size() {

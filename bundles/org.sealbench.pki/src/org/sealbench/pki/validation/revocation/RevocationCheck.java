@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.pki.validation.revocation;
 
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.sealbench.pki.validation.request.Check;
 import org.sealbench.pki.validation.request.Purpose;
 import org.sealbench.pki.validation.request.RevocationDemand;
 import org.sealbench.pki.validation.request.RevocationFault;
+import org.sealbench.pki.validation.x509.PathCertificate;
 
 /**
  * Is a certificate of the path revoked (RFC 5280 §6.3)? Without any CRL this is not checked. With some,
@@ -33,17 +35,18 @@ public final class RevocationCheck {
 	/**
 	 * The result of the check.
 	 *
-	 * @param fault which certificate failed it, if it failed
+	 * @param fault    which certificate failed it, if it failed
+	 * @param unlisted the issuers of the path whose revocations nobody would notice
 	 */
-	public record Finding(Check check, Optional<RevocationFault> fault) {
+	public record Finding(Check check, Optional<RevocationFault> fault, List<X509Certificate> unlisted) {
 
-		private static Finding notDone(String why) {
-			return new Finding(Check.notDone(CertificateCheck.REVOCATION, why), Optional.empty());
+		private static Finding notDone(String why, List<X509Certificate> unlisted) {
+			return new Finding(Check.notDone(CertificateCheck.REVOCATION, why), Optional.empty(), unlisted);
 		}
 
 		private static Finding failed(int index, boolean revoked, String why) {
 			return new Finding(Check.failed(CertificateCheck.REVOCATION, why),
-					Optional.of(new RevocationFault(index, revoked)));
+					Optional.of(new RevocationFault(index, revoked)), List.of());
 		}
 	}
 
@@ -51,21 +54,26 @@ public final class RevocationCheck {
 	public Finding find(ValidationContext question) {
 		CertificatePath path = question.path();
 		if (question.request().trust().crls().isEmpty()) {
-			return Finding.notDone("no revocation list was given");
+			return Finding.notDone("no revocation list was given",
+					path.issuers().stream().map(PathCertificate::certificate).toList());
 		}
 		boolean each = question.request().revocation() == RevocationDemand.OWN_LISTS;
 		CrlSignerSearch signers = new CrlSignerSearch(question, signerPaths);
 		OwnLists own = new OwnLists(question, signers);
 		Optional<String> revokedAnchor = each ? own.revokedAnchor() : Optional.empty();
 		if (path.size() == 1) {
-			return revokedAnchor.map(why -> Finding.failed(0, true, why)).orElseGet(() -> Finding
-					.notDone(path.anchored() ? "a trust anchor is not revoked by a list" : "the issuer is not known"));
+			return revokedAnchor.map(why -> Finding.failed(0, true, why))
+					.orElseGet(() -> Finding.notDone(
+							path.anchored() ? "a trust anchor is not revoked by a list" : "the issuer is not known",
+							List.of()));
 		}
 		Set<String> lists = new LinkedHashSet<>();
 		List<String> unknown = new ArrayList<>();
+		List<X509Certificate> unlisted = new ArrayList<>();
 		for (int i = 0; i + 1 < path.size(); i++) {
 			if (each && !own.isDemanded(i)) {
 				unknown.add("there is no revocation list of " + path.certificates().get(i + 1).name());
+				unlisted.add(path.certificates().get(i + 1).certificate());
 				continue;
 			}
 			RevocationStatusSearch search = new RevocationStatusSearch(question, signers, i);
@@ -79,17 +87,18 @@ public final class RevocationCheck {
 					"the list of " + CrlSignerSearch.name(list) + " of " + list.crl().getThisUpdate().toInstant()));
 		}
 		return revokedAnchor.map(why -> Finding.failed(path.size() - 1, true, why))
-				.orElseGet(() -> unrevoked(lists, unknown));
+				.orElseGet(() -> unrevoked(lists, unknown, unlisted));
 	}
 
-	private static Finding unrevoked(Set<String> lists, List<String> unknown) {
+	private static Finding unrevoked(Set<String> lists, List<String> unknown, List<X509Certificate> unlisted) {
 		String unchecked = String.join("; ", unknown);
 		return lists
 				.isEmpty()
-						? Finding.notDone(unchecked)
+						? Finding.notDone(unchecked, unlisted)
 						: new Finding(
-								Check.passed(CertificateCheck.REVOCATION, "not revoked by "
-										+ String.join(" and ", lists) + (unchecked.isEmpty() ? "" : "; " + unchecked)),
-								Optional.empty());
+								Check.passed(CertificateCheck.REVOCATION,
+										"not revoked by " + String.join(" and ", lists)
+												+ (unchecked.isEmpty() ? "" : "; " + unchecked)),
+								Optional.empty(), unlisted);
 	}
 }
