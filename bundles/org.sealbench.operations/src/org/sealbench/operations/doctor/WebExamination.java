@@ -40,10 +40,6 @@ final class WebExamination {
 		for (X509Certificate each : tls.chain()) {
 			notes.certificate(new ExaminedCertificate(url, each));
 		}
-		if (tls.chain().isEmpty()) {
-			notes.finding(DoctorProblem.NO_CERTIFICATE.at(Place.of(url)));
-			return notes.end();
-		}
 		PresentedChain chain = new PresentedChain(tls.chain(), Optional.of(withoutZone(host)), clock.instant());
 		notes.fact("trust anchor", chain.anchor());
 		notes.opinions(chain.browsers());

@@ -106,7 +106,9 @@ class ReplaceDeviceTest extends ReplacementScene {
 	void otherHardwareTakesThePlaceAlsoWhileAPartnerWaits() throws Exception {
 		trustItselfIn("PLC_1");
 		try (NewHardware hardware = new NewHardware()) {
-			assertFalse(replace(hardware.targetWithCode()).get().done());
+			Outcome<ReplacementReport> waiting = replace(hardware.targetWithCode());
+			assertFalse(waiting.get().done());
+			assertEquals(List.of(ReplacementProblem.PARTNER_WAITS), codes(waiting, ReplacementProblem.PARTNER_WAITS));
 		}
 		CertificateNumber first = plant.server("PLC_2");
 		try (NewHardware hardware = new NewHardware()) {

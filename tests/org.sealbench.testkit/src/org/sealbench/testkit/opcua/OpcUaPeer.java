@@ -63,6 +63,11 @@ public final class OpcUaPeer implements AutoCloseable {
 		return new OpcUaPeer(own);
 	}
 
+	/** One that has none, and therefore can offer no security. */
+	public static OpcUaPeer withoutCertificate() {
+		return new OpcUaPeer(null);
+	}
+
 	public OpcUaPeer offering(SecurityPolicy policy, MessageSecurityMode mode) {
 		offers.add(new Offer(policy, mode));
 		return this;
@@ -131,8 +136,10 @@ public final class OpcUaPeer implements AutoCloseable {
 
 	private EndpointConfig endpoint(Offer offer) {
 		EndpointConfig.Builder builder = EndpointConfig.newBuilder().setBindAddress(ADDRESS).setBindPort(port)
-				.setHostname(statedHost).setPath("").setSecurityPolicy(offer.policy).setSecurityMode(offer.mode)
-				.setCertificate(own::certificate);
+				.setHostname(statedHost).setPath("").setSecurityPolicy(offer.policy).setSecurityMode(offer.mode);
+		if (own != null) {
+			builder.setCertificate(own::certificate);
+		}
 		logins.forEach(builder::addTokenPolicies);
 		return builder.build();
 	}

@@ -18,8 +18,10 @@ import org.sealbench.app.tests.pages.Mouse;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.plant.PlantTest;
 import org.sealbench.app.tests.plant.UndoCheck;
+import org.sealbench.common.Place;
 import org.sealbench.model.User;
 import org.sealbench.model.UserRight;
+import org.sealbench.operations.setting.RowProblem;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.workspace.ui.node.InspectorArea;
 
@@ -103,6 +105,7 @@ class TablesTest extends PlantTest {
 		Keyboard.press("ctrl+v");
 		DialogPage refusal = workbench.dialog(org.sealbench.ui.Messages.problemTitle);
 		assertTrue(refusal.says("row 2") && refusal.says("row 3") && refusal.says("row 4"));
+		assertTrue(refusal.says(RowProblem.REFUSED.at(Place.of("row"), "").remedy()));
 		assertTrue(workbench.screenshot("paste-refused.png").colours() > 8);
 		refusal.close("OK");
 		assertEquals(List.of("Speed"), tags());
