@@ -5,22 +5,29 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What a process has open, by the name that Linux gives it: {@code /dev/stdout}, {@code /dev/fd/3},
  * {@code /proc/self/fd/1}. If that is a redirected file, whoever has it open goes on writing to it: another file of its
- * name would be none of theirs. The process's own outputs share their place in it; into all others is written at the
- * end, which does not move the place of who gave them.
+ * name would be none of theirs. The process's own outputs share their place in it. The place of any other cannot be
+ * moved from here, and what is written next by whoever has it open would go over it: such a file is written into only
+ * where it is open to append, which always is at its end.
  */
 final class OpenFile {
 
 	private static final Pattern DESCRIPTORS = Pattern.compile("/proc/(\\d+)(?:/task/\\d+)?/fd");
+	/** How it was opened, in octal (proc_pid_fdinfo(5)). */
+	private static final Pattern FLAGS = Pattern.compile("flags:\\s*([0-7]+)");
+	private static final int APPEND = 02000;
 	/** As many links as Linux follows. */
 	private static final int MOST_LINKS = 40;
 
@@ -33,9 +40,26 @@ final class OpenFile {
 	}
 
 	/**
-	 * Writes behind what is there.
+	 * Whether one that stays what it is can be read by others than its owner. Of a device or a pipe that is not known.
+	 */
+	static boolean isReadableByOthers(Path file) {
+		try {
+			Optional<Path> named = descriptor(file);
+			if (named.isEmpty() || !Files.isRegularFile(named.get())) {
+				return false;
+			}
+			Set<PosixFilePermission> mode = Files.getPosixFilePermissions(named.get());
+			return mode.contains(PosixFilePermission.GROUP_READ) || mode.contains(PosixFilePermission.OTHERS_READ);
+		} catch (IOException e) {
+			// Nobody may look, so nobody knows.
+			return true;
+		}
+	}
+
+	/**
+	 * Writes where it is.
 	 *
-	 * @throws IOException if it cannot be written to
+	 * @throws IOException if it cannot be written to, or has a place that cannot be moved
 	 */
 	static void write(Path file, byte[] content) throws IOException {
 		Path named = descriptor(file).orElseThrow(() -> new IOException("not open"));
@@ -44,9 +68,25 @@ final class OpenFile {
 			print(own.get(), content);
 			return;
 		}
+		if (Files.isRegularFile(named) && !isOpenToAppend(named)) {
+			throw new FileSystemException(file.toString(), null,
+					"it is a file that is open at a place of its own, which is moved for the standard output and error "
+							+ "output alone; name the file itself, or open it to append (>>)");
+		}
 		try (FileChannel channel = FileChannel.open(named, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
 			FilePieces.write(channel, content);
 		}
+	}
+
+	private static boolean isOpenToAppend(Path named) throws IOException {
+		Path about = named.getParent().resolveSibling("fdinfo").resolve(named.getFileName());
+		for (String line : Files.readAllLines(about)) {
+			Matcher flags = FLAGS.matcher(line);
+			if (flags.matches()) {
+				return (Long.parseLong(flags.group(1), 8) & APPEND) != 0;
+			}
+		}
+		return false;
 	}
 
 	/** Where the process itself is in it, so that what it prints next comes behind. */

@@ -127,6 +127,14 @@ public final class OwnerFiles {
 	}
 
 	/**
+	 * Whether what is written under a name that a person gave can be read by others than the owner: what a process has
+	 * open keeps its mode.
+	 */
+	public static boolean isReadableByOthers(Path file) {
+		return POSIX && OpenFile.isReadableByOthers(file);
+	}
+
+	/**
 	 * Writes a file that need not survive a crash.
 	 *
 	 * @throws IOException if the file cannot be written

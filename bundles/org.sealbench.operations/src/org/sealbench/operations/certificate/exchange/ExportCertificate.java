@@ -3,6 +3,7 @@ package org.sealbench.operations.certificate.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
@@ -47,7 +48,10 @@ public final class ExportCertificate {
 			byte[] content = content(project.certificates(), number, format, password);
 			try {
 				write(file, content, format.hasKey());
-				return Outcome.of(file);
+				return Outcome.of(file,
+						format.hasKey() && OwnerFiles.isReadableByOthers(file)
+								? List.of(OperationProblem.KEY_READABLE.at(Place.of(file.toString())))
+								: List.of());
 			} finally {
 				Wipe.wipe(content);
 			}
