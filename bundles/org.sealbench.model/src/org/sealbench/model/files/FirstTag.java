@@ -2,6 +2,7 @@
 package org.sealbench.model.files;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The first tag of an XML file in the form that Sealbench writes, without a parser: a project has thousands of files,
@@ -25,15 +26,13 @@ final class FirstTag {
 	 * Sealbench's own, so that a parser has to say.
 	 */
 	static String attribute(byte[] content, String name) {
-		if (content.length < DECLARATION.length) {
-			return null;
-		}
-		for (int i = 0; i < DECLARATION.length; i++) {
-			if (content[i] != DECLARATION[i]) {
-				return null;
-			}
-		}
-		return new FirstTag(content, DECLARATION.length).find(name);
+		return isOwnForm(content) ? new FirstTag(content, DECLARATION.length).find(name) : null;
+	}
+
+	/** Whether it is declared as Sealbench does, so that it is UTF-8 and a word in it is its letters. */
+	static boolean isOwnForm(byte[] content) {
+		return content.length >= DECLARATION.length
+				&& Arrays.equals(content, 0, DECLARATION.length, DECLARATION, 0, DECLARATION.length);
 	}
 
 	private String find(String name) {

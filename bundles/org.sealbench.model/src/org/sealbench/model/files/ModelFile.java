@@ -103,13 +103,29 @@ public final class ModelFile {
 			throw new ProblemException(FileProblem.WRONG_CONTENT.at(Place.of(file),
 					root == null ? "nothing" : root.eClass().getName(), type.getSimpleName()));
 		}
-		Optional<EAttribute> empty = withoutValue(root);
+		Optional<EAttribute> empty = mayLackValues(content) ? withoutValue(root) : Optional.empty();
 		if (empty.isPresent()) {
 			throw new ProblemException(
 					ParseErrors.at(file, ParseErrors.lineOf(content, "nil="), empty.get().getName() + " has no value"));
 		}
 		resource.getContents().clear();
 		return type.cast(root);
+	}
+
+	/**
+	 * Whether {@code nil} stands anywhere in it, by which alone an attribute is there without a value. Looking at every
+	 * attribute of every object takes longer than looking through the octets.
+	 */
+	private static boolean mayLackValues(byte[] content) {
+		if (!FirstTag.isOwnForm(content)) {
+			return true;
+		}
+		for (int i = 2; i < content.length; i++) {
+			if (content[i] == 'l' && content[i - 1] == 'i' && content[i - 2] == 'n') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** An attribute that is there and says nothing, as by {@code xsi:nil}: no file of the product has one. */

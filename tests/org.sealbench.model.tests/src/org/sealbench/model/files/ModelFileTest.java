@@ -108,6 +108,24 @@ class ModelFileTest {
 	}
 
 	@Test
+	void valuesThatSayNothingAreDamageInAnyEncodingAndUnderAnyPrefix() {
+		String nil = " xmlns:x=\"http://www.w3.org/2001/XMLSchema-instance\" x:nil=\"1\"/>";
+		String text = text().replaceFirst("<offers>[^<]*</offers>", "<offers" + nil);
+		assertDamaged(text, lineOf("<offers>"));
+		byte[] wide = text.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16);
+		assertEquals(FileProblem.DAMAGED,
+				assertThrows(ProblemException.class, () -> ModelFile.read(wide, "x.device", Device.class)).problem()
+						.code());
+	}
+
+	@Test
+	void aNameInWhichTheWordStandsIsNoDamage() throws ProblemException {
+		assertEquals("Vanilla", ModelFile
+				.read(text().replace("PLC_1", "Vanilla").getBytes(StandardCharsets.UTF_8), "x.device", Device.class)
+				.getName());
+	}
+
+	@Test
 	void readsNoEntitiesAndNoDoctype() {
 		String bomb = text().replaceFirst("\\?>", "?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>")
 				.replace("PLC_1", "&a;");
