@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
@@ -17,6 +18,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sealbench.model.CertificateEntry;
+import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.DeviceReplacement;
 import org.sealbench.model.ModelPackage;
 import org.sealbench.model.Protection;
 import org.sealbench.model.Rollover;
@@ -116,6 +119,10 @@ final class ObjectMerge {
 				merge(was == null ? EcoreUtil.create(mine.eClass()) : was, mine, other, where);
 			}
 			rollover.conflicts().forEach(each -> decide(each, () -> ours.eSet(feature, EcoreUtil.copy(there))));
+		} else if (mine instanceof DeviceReplacement here && other instanceof DeviceReplacement there
+				&& isOfOtherHardware((DeviceReplacement) was, here, there)) {
+			decide(new MergeConflict(where, text((DeviceReplacement) was), text(here),
+					text(there) + "; go on with one of the two"), () -> ours.eSet(feature, EcoreUtil.copy(there)));
 		} else if (mine != null && other != null) {
 			merge(was == null ? EcoreUtil.create(mine.eClass()) : was, mine, other, where);
 		} else if (other == null && mine != null && was != null) {
@@ -131,6 +138,22 @@ final class ObjectMerge {
 			decide(MergeConflict.of(where, MergeState.THERE, MergeState.REMOVED, MergeState.CHANGED),
 					() -> ours.eSet(feature, EcoreUtil.copy(other)));
 		}
+	}
+
+	/**
+	 * Whether both branches have made certificates for new hardware, and not the same: half of one and half of the
+	 * other would be those of no hardware.
+	 */
+	private static boolean isOfOtherHardware(DeviceReplacement was, DeviceReplacement here, DeviceReplacement there) {
+		List<CertificateNumber> before = was == null ? List.of() : was.getSuccessors();
+		return !here.getSuccessors().equals(there.getSuccessors()) && !here.getSuccessors().equals(before)
+				&& !there.getSuccessors().equals(before);
+	}
+
+	private static String text(DeviceReplacement replacement) {
+		return replacement == null ? "nothing"
+				: "hardware with the certificates " + replacement.getSuccessors().stream()
+						.map(CertificateNumber::toString).collect(Collectors.joining(", "));
 	}
 
 	/** The protection as it was, as it is here, and there. */
