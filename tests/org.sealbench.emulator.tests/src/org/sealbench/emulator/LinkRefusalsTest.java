@@ -18,11 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.device.DeviceProblem;
+import org.sealbench.device.DeviceReport;
 import org.sealbench.device.emulator.Emulator;
 import org.sealbench.device.emulator.EmulatorOptions;
 import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.device.link.HttpDeviceLink;
 import org.sealbench.emulator.host.EmulatorProvider;
+import org.sealbench.emulator.state.StateFolder;
+import org.sealbench.emulator.state.StoredDevice;
 import org.sealbench.pki.Credential;
 
 /** What the link refuses, each as a station meets it. */
@@ -73,14 +76,46 @@ class LinkRefusalsTest {
 	@Test
 	void ofMoreDevicesThanItHasRoomFor() throws Exception {
 		try (TestEmulator emulator = new TestEmulator(folder)) {
-			ProblemException full = assertThrows(ProblemException.class, () -> {
-				for (int i = 0; i < 100; i++) {
-					try (HttpDeviceLink link = emulator.link("Device_" + i, station)) {
-						assertTrue(link.report().manifest() == null || !link.report().paired());
-					}
-				}
-			});
+			ProblemException full = assertThrows(ProblemException.class, () -> add(emulator, 100));
 			assertEquals(DeviceProblem.RACK_FULL, full.problem().code());
+		}
+		try (TestEmulator anew = new TestEmulator(folder)) {
+			assertEquals(List.of("PLC_1"), anew.panel().devices().stream().map(DeviceReport::name).toList(),
+					"what nobody paired is forgotten, as the refusal says");
+			add(anew, 64);
+		}
+	}
+
+	@Test
+	void blankDevicesOfAnEarlierRunTakeNoRoom() throws Exception {
+		try (StateFolder state = new StateFolder(folder.resolve("state"))) {
+			for (int i = 0; i < 70; i++) {
+				state.device("Old_" + i).save(StoredDevice.blank("Old_" + i, 0));
+			}
+		}
+		try (TestEmulator emulator = new TestEmulator(folder)) {
+			assertEquals(71, emulator.panel().devices().size());
+			add(emulator, 64);
+		}
+	}
+
+	@Test
+	void aDeviceThatWasPairedIsThereAfterARestart() throws Exception {
+		try (TestEmulator emulator = new TestEmulator(folder);
+				HttpDeviceLink link = emulator.paired("Device_1", station)) {
+			assertTrue(link.report().paired());
+		}
+		try (TestEmulator anew = new TestEmulator(folder)) {
+			assertEquals(List.of("Device_1", "PLC_1"),
+					anew.panel().devices().stream().map(DeviceReport::name).toList());
+		}
+	}
+
+	private void add(TestEmulator emulator, int count) throws Exception {
+		for (int i = 0; i < count; i++) {
+			try (HttpDeviceLink link = emulator.link("Device_" + i, station)) {
+				assertTrue(link.report().manifest() == null || !link.report().paired());
+			}
 		}
 	}
 }

@@ -35,6 +35,8 @@ final class EmulatedDevices implements AutoCloseable {
 	private final Consumer<String> messages;
 	private final Map<String, EmulatedDevice> devices = new TreeMap<>();
 	private final Set<String> expected = new HashSet<>();
+	/** Those added since it was started, for which it was not. */
+	private final Set<String> added = new HashSet<>();
 
 	EmulatedDevices(StateFolder state, DeviceServerFactory servers, InstantSource computer, PairingDisplay display,
 			Consumer<String> messages) {
@@ -75,18 +77,19 @@ final class EmulatedDevices implements AutoCloseable {
 			return known;
 		}
 		DeviceNames.check(name);
-		if (!expected.contains(name) && added() >= MOST_ADDED) {
-			throw new ProblemException(DeviceProblem.RACK_FULL.at(Place.of(name)));
-		}
 		DeviceStore store = state.device(name);
 		StoredDevice blank = StoredDevice.blank(name, DeviceClock.offset(computer, DeviceClock.AFTER_RESET));
-		store.save(blank);
-		return add(store, blank);
-	}
-
-	/** What was loaded belongs to somebody who had the pairing code. */
-	private long added() {
-		return devices.values().stream().filter(each -> each.isBlank() && !expected.contains(each.name())).count();
+		if (expected.contains(name)) {
+			store.save(blank);
+			return add(store, blank);
+		}
+		if (added.stream().filter(each -> devices.get(each).isBlank()).count() >= MOST_ADDED) {
+			throw new ProblemException(DeviceProblem.RACK_FULL.at(Place.of(name)));
+		}
+		// Stored once there is something to store: what nobody pairs or sets takes no room for longer than this run.
+		EmulatedDevice device = add(store, blank);
+		added.add(name);
+		return device;
 	}
 
 	/** The device of a name that is there. */
