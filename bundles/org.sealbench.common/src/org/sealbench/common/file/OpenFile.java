@@ -79,8 +79,11 @@ final class OpenFile {
 	}
 
 	private static boolean isOpenToAppend(Path named) throws IOException {
-		Path about = named.getParent().resolveSibling("fdinfo").resolve(named.getFileName());
-		for (String line : Files.readAllLines(about)) {
+		Path folder = named.getParent();
+		if (folder == null) {
+			return false;
+		}
+		for (String line : Files.readAllLines(folder.resolveSibling("fdinfo").resolve(named.getFileName()))) {
 			Matcher flags = FLAGS.matcher(line);
 			if (flags.matches()) {
 				return (Long.parseLong(flags.group(1), 8) & APPEND) != 0;
