@@ -141,6 +141,7 @@ public final class Messages extends NLS {
 	public static String everywhereEnded;
 	public static String everywhereLine;
 	public static String everywhereMessage;
+	public static String everywhereGivenUp;
 	public static String everywhereNobody;
 	public static String everywhereNone;
 	public static String everywhereOverwrite;
@@ -151,6 +152,7 @@ public final class Messages extends NLS {
 	public static String everywhereServer;
 	public static String everywhereStop;
 	public static String everywhereTitle;
+	public static String everywhereUnknown;
 	public static String everywhereWaiting;
 	public static String evidenceAnchor;
 	public static String evidenceBill;

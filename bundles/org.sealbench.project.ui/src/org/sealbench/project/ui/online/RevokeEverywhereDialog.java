@@ -43,6 +43,7 @@ import org.sealbench.project.ui.emulator.Emulators;
 import org.sealbench.ui.Named;
 import org.sealbench.ui.dialog.CommandLine;
 import org.sealbench.ui.dialog.FormRows;
+import org.sealbench.ui.problem.ProblemText;
 import org.sealbench.workspace.ui.command.SameCommand;
 import org.sealbench.workspace.ui.job.ProjectJob;
 import org.sealbench.workspace.ui.project.OpenProject;
@@ -70,6 +71,7 @@ final class RevokeEverywhereDialog extends ToolDialog {
 	private Label waiting;
 	private volatile RevocationReport last = new RevocationReport(List.of(), List.of());
 	private boolean rest;
+	private boolean isKnown = true;
 
 	RevokeEverywhereDialog(Shell shell, OpenProject project, Emulators emulators) {
 		super(shell, project, new Wording(Messages.everywhereTitle, Messages.everywhereTitle,
@@ -114,6 +116,7 @@ final class RevokeEverywhereDialog extends ToolDialog {
 
 	private void say(RevocationReport now) {
 		last = now;
+		isKnown = true;
 		waiting.setText(VisibleText.lines(now.waiting() == 0 ? Messages.everywhereNobody
 				: NLS.bind(Messages.everywhereWaiting, now.waiting(),
 						now.deliveries().stream().filter(each -> !each.isDone()).map(each -> each.target().text())
@@ -122,8 +125,16 @@ final class RevokeEverywhereDialog extends ToolDialog {
 		enableRest();
 	}
 
+	/** Whoever presses the button finds out: it tells those who wait, and nobody where there are none. */
+	private void unknown(String why) {
+		isKnown = false;
+		waiting.setText(VisibleText.lines(NLS.bind(Messages.everywhereUnknown, why)));
+		waiting.requestLayout();
+		enableRest();
+	}
+
 	private void enableRest() {
-		Optional.ofNullable(getButton(REST)).ifPresent(each -> each.setEnabled(last.waiting() > 0));
+		Optional.ofNullable(getButton(REST)).ifPresent(each -> each.setEnabled(!isKnown || last.waiting() > 0));
 	}
 
 	@Override
@@ -243,7 +254,7 @@ final class RevokeEverywhereDialog extends ToolDialog {
 	 */
 	private final class Look extends ProjectJob {
 
-		private Optional<RevocationReport> found = Optional.empty();
+		private Outcome<RevocationReport> found;
 
 		Look(OpenProject project) {
 			super(Messages.everywhereTitle, project);
@@ -254,14 +265,23 @@ final class RevokeEverywhereDialog extends ToolDialog {
 			// It may have waited for another job, and nobody looks any more.
 			if (!waiting.isDisposed()) {
 				found = new RevokeEverywhere(project().tools(), emulators.access(), ServerPasswords.none())
-						.status(project().project()).result();
+						.status(project().project());
 			}
 		}
 
 		@Override
 		protected void finished() {
+			if (found != null && !waiting.isDisposed()) {
+				found.result().ifPresentOrElse(RevokeEverywhereDialog.this::say,
+						() -> unknown(found.problems().stream().map(ProblemText::of).findFirst().orElse("")));
+			}
+		}
+
+		/** It waited for another job, and was given up. */
+		@Override
+		protected void abandoned() {
 			if (!waiting.isDisposed()) {
-				found.ifPresent(RevokeEverywhereDialog.this::say);
+				unknown(Messages.everywhereGivenUp);
 			}
 		}
 	}

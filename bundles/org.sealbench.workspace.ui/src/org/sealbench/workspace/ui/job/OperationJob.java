@@ -3,6 +3,7 @@ package org.sealbench.workspace.ui.job;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -81,22 +82,27 @@ public final class OperationJob<T> extends ProjectJob {
 
 	@Override
 	protected void finished() {
-		if (outcome == null || outcome.result().isEmpty()) {
+		if (outcome != null) {
+			// Not in here: the job is over, and must not last until somebody has closed the dialog.
+			Display.getCurrent().asyncExec(() -> tell(project(), outcome.problems()));
+		}
+		Optional<T> result = Optional.ofNullable(outcome).flatMap(Outcome::result);
+		try {
+			record(result);
+		} finally {
+			// Whoever waits for it is answered, whatever becomes of marks and of the undo stack.
+			result.ifPresentOrElse(next, otherwise);
+		}
+	}
+
+	private void record(Optional<T> result) {
+		if (result.isEmpty()) {
 			recording.discard();
-			otherwise.run();
 		} else {
 			recording.end();
-		}
-		if (outcome == null) {
-			return;
-		}
-		outcome.result().ifPresent(result -> {
 			project().markToLoad(DownloadNeeded.named(project().project(), outcome.problems()));
-			changes(result).forEach(each -> project().markToLoad(each.devices()));
-			next.accept(result);
-		});
-		// Not in here: the job is over, and must not last until somebody has closed the dialog.
-		Display.getCurrent().asyncExec(() -> tell(project(), outcome.problems()));
+			changes(result.get()).forEach(each -> project().markToLoad(each.devices()));
+		}
 	}
 
 	private static Stream<CertificateChange> changes(Object result) {

@@ -26,19 +26,23 @@ public final class ChangeRecording {
 
 	/**
 	 * Ends it, and undoes whatever changed: a command that fails has done nothing. One that saved a part before it
-	 * failed has done that part, and what the files hold stays.
+	 * failed has done that part, and what the files hold stays: the devices that it concerns are marked to be loaded.
 	 */
 	public void discard() {
-		end(project.project().saves() != saves);
+		boolean saved = project.project().saves() != saves;
+		ChangeDescription changes = end(saved);
+		if (saved) {
+			project.markToLoad(ChangedDevices.of(project.plant(), changes.getObjectChanges().keySet()));
+		}
 	}
 
-	private void end(boolean keep) {
+	private ChangeDescription end(boolean keep) {
 		ChangeDescription changes = recorder.endRecording();
 		recorder.dispose();
 		if (!keep) {
 			changes.apply();
 			project.announce();
-			return;
+			return changes;
 		}
 		// Objects that were added and removed again, as in an operation that failed and was rolled back, are no
 		// change.
@@ -47,6 +51,7 @@ public final class ChangeRecording {
 			// Nothing in the model changes by that, but there is something to undo now.
 			project.announce();
 		}
+		return changes;
 	}
 
 	/** A change that was done already when it came onto the stack. */

@@ -47,13 +47,17 @@ final class ToolJob extends ProjectJob {
 
 	@Override
 	protected void finished() {
-		if (outcome == null || outcome.result().isEmpty()) {
-			recording.discard();
-		} else {
-			recording.end();
-			mark(outcome.get());
+		try {
+			if (outcome == null || outcome.result().isEmpty()) {
+				recording.discard();
+			} else {
+				recording.end();
+				mark(outcome.get());
+			}
+		} finally {
+			// Whoever waits for it is answered, whatever becomes of marks and of the undo stack.
+			answer(outcome);
 		}
-		answer(outcome);
 	}
 
 	/** The window shows which devices hold something else than the project now. */

@@ -4,9 +4,13 @@ package org.sealbench.app.tests.project;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sealbench.app.tests.plant.TestPlant.FIRST;
+import static org.sealbench.app.tests.plant.TestPlant.SECOND;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +27,7 @@ import org.sealbench.app.tests.plant.TestPlant;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
+import org.sealbench.operations.OperationProblem;
 import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.problem.Remedies;
@@ -105,6 +110,30 @@ class JobsTest extends PlantTest {
 		new OperationJob<>(plant.project(), "works", monitor -> Outcome.of(true), done -> gone.add("on"))
 				.otherwise(() -> gone.add("otherwise")).schedule();
 		Ui.waitUntil("it goes on", () -> gone.equals(List.of("cancelled", "failed", "on")));
+	}
+
+	/** What is saved stays, so the window says which devices hold something else now. */
+	@Test
+	void aJobThatFailsAfterItSavedAPartMarksTheDevicesOfThatPart() {
+		Problem given = OperationProblem.CANCELLED.at(Place.of("project"));
+		AtomicBoolean told = new AtomicBoolean();
+		new OperationJob<>(plant.project(), "fails at once", monitor -> {
+			plant.project().project().change(() -> plant.device(FIRST).getWebServer().setSessionMinutes(21));
+			return Outcome.<Boolean>failed(given);
+		}, done -> {}).otherwise(() -> told.set(true)).schedule();
+		Ui.waitUntil("it is told", told::get);
+		assertEquals(Set.of(), Ui.get(() -> plant.project().toLoad()));
+		assertNotEquals(21, (int) Ui.get(() -> plant.device(FIRST).getWebServer().getSessionMinutes()));
+
+		told.set(false);
+		new OperationJob<>(plant.project(), "fails half way", monitor -> Outcome.attempt(() -> {
+			plant.project().project().change(() -> plant.device(SECOND).getWebServer().setSessionMinutes(22));
+			plant.project().project().save();
+			return Outcome.<Boolean>failed(given);
+		}), done -> {}).otherwise(() -> told.set(true)).schedule();
+		Ui.waitUntil("it is told", told::get);
+		assertEquals(Set.of(SECOND), Ui.get(() -> plant.project().toLoad()));
+		assertEquals(22, (int) Ui.get(() -> plant.device(SECOND).getWebServer().getSessionMinutes()));
 	}
 
 	@Test
