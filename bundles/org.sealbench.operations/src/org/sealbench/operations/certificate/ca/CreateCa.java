@@ -3,6 +3,8 @@ package org.sealbench.operations.certificate.ca;
 
 import java.math.BigInteger;
 import java.security.KeyPair;
+import java.security.PrivateKey;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -75,9 +77,10 @@ public final class CreateCa {
 			// Whatever cannot be in a certificate is refused before a key is made.
 			CertificateIssuer.check(profile.apply(SignatureAlgorithm.SHA256_RSA), List.of());
 			KeyPair key = tools.keyPairs().generate(List.of(algorithm), monitor).get(0);
+			// Signed before the model is held, in which the workbench draws.
+			Made made = sign(project, key, profile.apply(SignatureAlgorithm.forKey(key.getPublic())));
 			List<CertificateEntry> added = new ArrayList<>();
-			ModelTransaction.run(project, () -> added.add(add(project, key, project.certificates().nextNumber(),
-					profile.apply(SignatureAlgorithm.forKey(key.getPublic())))));
+			ModelTransaction.run(project, () -> added.add(made.add(project, project.certificates().nextNumber())));
 			return Outcome.of(new CertificateChange(CertificateSummaries.of(project, added), List.of()));
 		});
 	}
@@ -91,22 +94,28 @@ public final class CreateCa {
 	public CertificateEntry add(Project project, KeyPair key, SignatureAlgorithm signature, CertificateNumber number)
 			throws ProblemException {
 		Instant from = begin();
-		return add(project, key, number, new CertificateProfile(commonName(),
-				project.plant().getSettings().getOrganization(), Usage.CA, List.of(), from, end(from), signature));
+		return sign(project, key, new CertificateProfile(commonName(), project.plant().getSettings().getOrganization(),
+				Usage.CA, List.of(), from, end(from), signature)).add(project, number);
 	}
 
-	private CertificateEntry add(Project project, KeyPair key, CertificateNumber number, CertificateProfile profile)
-			throws ProblemException {
+	private Made sign(Project project, KeyPair key, CertificateProfile profile) throws ProblemException {
 		X509Certificate certificate = new CertificateIssuer(tools.random()).selfSigned(profile, key);
-		CertificateEntry entry = project.certificates().add(new NewCertificate(certificate,
-				Optional.of(key.getPrivate()), CertificateStore.CA, CertificateUsage.CA, "", CertificateNumber.NONE),
-				number);
-		entry.setCrlNumber(1);
 		Instant next = profile.notBefore().plus(project.plant().getSettings().getCrlDays(), ChronoUnit.DAYS);
-		project.certificates().crls().set(entry.getNumber(),
-				new CrlIssuer().issue(new Credential(key.getPrivate(), List.of(certificate)), BigInteger.ONE,
-						profile.notBefore(), next.isAfter(profile.notAfter()) ? profile.notAfter() : next, List.of()));
-		return entry;
+		X509CRL list = new CrlIssuer().issue(new Credential(key.getPrivate(), List.of(certificate)), BigInteger.ONE,
+				profile.notBefore(), next.isAfter(profile.notAfter()) ? profile.notAfter() : next, List.of());
+		return new Made(key.getPrivate(), certificate, list);
+	}
+
+	/** A CA that is in no project yet. */
+	private record Made(PrivateKey key, X509Certificate certificate, X509CRL list) {
+
+		CertificateEntry add(Project project, CertificateNumber number) throws ProblemException {
+			CertificateEntry entry = project.certificates().add(new NewCertificate(certificate, Optional.of(key),
+					CertificateStore.CA, CertificateUsage.CA, "", CertificateNumber.NONE), number);
+			entry.setCrlNumber(1);
+			project.certificates().crls().set(entry.getNumber(), list);
+			return entry;
+		}
 	}
 
 	private Instant begin() {
