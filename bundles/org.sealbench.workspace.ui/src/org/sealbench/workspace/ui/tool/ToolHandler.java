@@ -19,10 +19,16 @@ import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
 
 /**
- * Offers a {@link Tool}. Where it cannot be used, it is grey and the menu says why. In {@code plugin.xml} the tool's
- * name stands behind the class, after a colon.
+ * Offers a {@link Tool}. Where it cannot be used, it is grey and the menu says why; in a tool bar, which has no room
+ * for it, the tool tip does, and the name stays what it is. In {@code plugin.xml} the tool's name stands behind the
+ * class, after a colon.
  */
 public abstract class ToolHandler extends ProjectHandler implements IElementUpdater, IExecutableExtension {
+
+	/**
+	 * The command's parameter by which {@code plugin.xml} says that an entry stands in a tool bar, whatever its value.
+	 */
+	private static final String PLACE = "org.sealbench.workspace.ui.place";
 
 	private Tool tool;
 	private String command = "";
@@ -68,7 +74,10 @@ public abstract class ToolHandler extends ProjectHandler implements IElementUpda
 		ICommandService commands = element.getServiceLocator().getService(ICommandService.class);
 		try {
 			String name = commands.getCommand(command).getName();
-			element.setText(obstacle().map(why -> NLS.bind(Messages.toolGrey, name, why)).orElse(name));
+			String reasoned = obstacle().map(why -> NLS.bind(Messages.toolGrey, name, why)).orElse(name);
+			boolean inToolBar = parameters.containsKey(PLACE);
+			element.setText(inToolBar ? name : reasoned);
+			element.setTooltip(reasoned);
 		} catch (NotDefinedException e) {
 			throw new IllegalStateException(command, e);
 		}
