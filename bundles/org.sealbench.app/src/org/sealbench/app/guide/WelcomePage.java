@@ -9,8 +9,11 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -100,6 +103,30 @@ public final class WelcomePage extends IntroPart {
 
 	private void leave() {
 		PlatformUI.getWorkbench().getIntroManager().closeIntro(this);
+	}
+
+	/**
+	 * However it is left, keys go on into the window: the part below it is active already, but nothing has the focus.
+	 */
+	@Override
+	public void dispose() {
+		IWorkbenchWindow window = window();
+		super.dispose();
+		if (!PlatformUI.getWorkbench().isClosing()) {
+			window.getShell().getDisplay().asyncExec(() -> focus(window));
+		}
+	}
+
+	private static void focus(IWorkbenchWindow window) {
+		Shell shell = window.getShell();
+		if (shell == null || shell.isDisposed() || shell.getDisplay().getActiveShell() != shell) {
+			return;
+		}
+		Control now = shell.getDisplay().getFocusControl();
+		IWorkbenchPart part = window.getActivePage().getActivePart();
+		if (part != null && (now == null || now == shell || !now.isVisible())) {
+			part.setFocus();
+		}
 	}
 
 	private static void heading(Composite parent, String words, String font, int span) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.VisibleText;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.download.DownloadedDevice;
@@ -38,7 +39,8 @@ final class DownloadDialog extends TitleAreaDialog {
 	/** The answer that ticked changes of others are to be taken over first. */
 	static final int TAKE_OVER = IDialogConstants.CLIENT_ID + 1;
 	private static final int WIDTH = 640;
-	private static final int HEIGHT = 200;
+	private static final int HEIGHT = 160;
+	private static final int DETAILS_HEIGHT = 80;
 
 	private static final int COPY_COMMAND = IDialogConstants.CLIENT_ID + 2;
 	private final OpenProject project;
@@ -102,6 +104,9 @@ final class DownloadDialog extends TitleAreaDialog {
 		column(table, Messages.downloadChanges, 380);
 		column(table, Messages.downloadStop, 110);
 		plan.forEach(device -> row(table, device));
+		if (plan.stream().anyMatch(DownloadDialog::isChanged)) {
+			details(area, table);
+		}
 		if (hasForeign()) {
 			foreign = new ForeignChangesTable(area, plan, this::update);
 			question(area, Messages.downloadOverwrite, answer -> overwrite = answer);
@@ -110,6 +115,21 @@ final class DownloadDialog extends TitleAreaDialog {
 			question(area, Messages.downloadAllowStop, answer -> stopAllowed = answer);
 		}
 		return area;
+	}
+
+	/** All that changes in the device that is selected: a cell has no room for it. */
+	private void details(Composite area, Table table) {
+		Text text = Named.as(new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL),
+				Messages.downloadChanges);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, DETAILS_HEIGHT).applyTo(text);
+		Runnable show = () -> text.setText(VisibleText.lines(changes(plan.get(table.getSelectionIndex()), "\n")));
+		table.addListener(SWT.Selection, event -> show.run());
+		plan.stream().filter(DownloadDialog::isChanged).findFirst().map(plan::indexOf).ifPresent(table::select);
+		show.run();
+	}
+
+	private static boolean isChanged(DownloadedDevice device) {
+		return !device.isFailed() && !device.changes().isEmpty();
 	}
 
 	private void question(Composite area, String text, Consumer<Boolean> answer) {
@@ -143,15 +163,18 @@ final class DownloadDialog extends TitleAreaDialog {
 	}
 
 	private static void row(Table table, DownloadedDevice device) {
-		String changes = device.isFailed() ? Messages.downloadFailed : switch (device.state()) {
+		String mode = device.needsStop() ? Messages.downloadNeedsStop : Messages.downloadRuns;
+		new TableItem(table, SWT.NONE).setText(
+				new String[] { device.name(), VisibleText.of(changes(device, ", ")), device.isFailed() ? "" : mode });
+	}
+
+	private static String changes(DownloadedDevice device, String separator) {
+		return device.isFailed() ? Messages.downloadFailed : switch (device.state()) {
 		case NEW -> Messages.downloadNew;
 		case UNCHANGED -> Messages.downloadUnchanged;
 		case UNKNOWN -> Messages.downloadUnknown;
-		case CHANGED -> String.join(", ", device.changes());
+		case CHANGED -> String.join(separator, device.changes());
 		};
-		String mode = device.needsStop() ? Messages.downloadNeedsStop : Messages.downloadRuns;
-		new TableItem(table, SWT.NONE)
-				.setText(new String[] { device.name(), VisibleText.of(changes), device.isFailed() ? "" : mode });
 	}
 
 	@Override

@@ -71,9 +71,12 @@ public final class DownloadJob extends ProjectJob {
 		project().markLoaded(outcome.result().orElse(List.of()).stream().filter(each -> !each.isFailed())
 				.map(DownloadedDevice::name).toList());
 		List<String> lines = outcome.result().orElse(List.of()).stream().map(DownloadedDevice::line).toList();
-		lines.forEach(OutputConsole::println);
-		StatusLine.show(String.join("; ", lines));
 		new ProblemReport(project()).downloaded(names, outcome.problems());
+		// After what was found: what came of it stands last in the console, and in the status line.
+		lines.forEach(OutputConsole::println);
+		if (!lines.isEmpty()) {
+			StatusLine.show(String.join("; ", lines));
+		}
 		List<Problem> needStop = outcome.problems().stream()
 				.filter(problem -> problem.code() == DeviceProblem.STOP_NEEDED).toList();
 		asking = !needStop.isEmpty() && !allowed.stop();

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.sealbench.common.Outcome;
 import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.operations.download.PlanDownload;
@@ -62,7 +63,8 @@ public final class PlanDownloadJob extends ProjectJob {
 		List<DownloadedDevice> plan = outcome.result().orElse(List.of());
 		if (!plan.stream().allMatch(DownloadedDevice::isFailed)) {
 			handedOn = true;
-			next.accept(plan);
+			// Not in here: the job is over, and must not last until somebody has closed the dialog.
+			Display.getCurrent().asyncExec(() -> next.accept(plan));
 		}
 	}
 }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.sealbench.common.Category;
@@ -36,7 +36,7 @@ final class ProblemReport {
 	void downloaded(List<String> names, List<Problem> found) {
 		compiled(names, found);
 		if (found.stream().noneMatch(Problem::isError)) {
-			bringUp(Views.CONSOLE);
+			page().ifPresent(page -> Views.bringUp(page, Views.CONSOLE));
 		}
 	}
 
@@ -60,15 +60,14 @@ final class ProblemReport {
 		OutputConsole.println(summary);
 		StatusLine.show(summary);
 		if (errors > 0) {
-			bringUp(Views.PROBLEMS).filter(ProblemsView.class::isInstance).map(ProblemsView.class::cast)
-					.ifPresent(ProblemsView::selectFirstError);
+			page().flatMap(page -> Views.bringUp(page, Views.PROBLEMS)).filter(ProblemsView.class::isInstance)
+					.map(ProblemsView.class::cast).ifPresent(ProblemsView::selectFirstError);
 		}
 	}
 
-	private static Optional<IViewPart> bringUp(String view) {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		return window != null && window.getActivePage() != null ? Views.bringUp(window.getActivePage(), view)
-				: Optional.empty();
+	private static Optional<IWorkbenchPage> page() {
+		return Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
+				.map(IWorkbenchWindow::getActivePage);
 	}
 
 	static String words(CompiledDevice.State state) {

@@ -27,6 +27,7 @@ import org.sealbench.operations.emulator.OperateEmulator;
 import org.sealbench.operations.emulator.TrustRejectedClient;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.Hint;
+import org.sealbench.ui.Views;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.job.OperationJob;
 import org.sealbench.workspace.ui.project.OpenProject;
@@ -67,7 +68,7 @@ public final class EmulatorView extends ViewPart {
 		stack.topControl = hint;
 		projects.addListener(listener);
 		getSite().getPage().addSelectionListener(selections);
-		deviceSelected(getSite().getPage().getSelection());
+		deviceSelected(getSite().getPage().getSelection(Views.NAVIGATOR));
 		projectChanged();
 		look();
 	}

@@ -24,6 +24,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.CommonNavigatorManager;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -113,6 +114,16 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 		projects.restore().take(parent.getDisplay(), this::restored);
 		// The workbench asks for what is open already when the view is there.
 		saveables = new SaveableEvents(this, projects.list());
+	}
+
+	/**
+	 * The platform's own would write how many nodes are selected over whatever the status line says at every change.
+	 */
+	@Override
+	protected CommonNavigatorManager createCommonManager() {
+		CommonNavigatorManager manager = super.createCommonManager();
+		getCommonViewer().removePostSelectionChangedListener(manager);
+		return manager;
 	}
 
 	@Override

@@ -62,6 +62,10 @@ class DownloadTest {
 			Ui.run(() -> {});
 			workbench.waitForJobs();
 			assertEquals(List.of(), workbench.problems().errors());
+			String line = FIRST + " loaded, RUN";
+			Ui.waitUntil("the status line says what came of it", () -> workbench.statusLine().contains(line));
+			Ui.waitUntil("the last line of the console can be seen and says it, too",
+					() -> workbench.lastConsoleLine().contains(line));
 
 			DeviceReport report = report(plant);
 			assertEquals(OperatingMode.RUN, report.mode());

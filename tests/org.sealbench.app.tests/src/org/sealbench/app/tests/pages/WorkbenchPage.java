@@ -14,6 +14,8 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -30,6 +32,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.intro.IIntroManager;
+import org.sealbench.ui.Views;
 import org.sealbench.workspace.ui.job.ProjectJob;
 
 /** The workbench's window. */
@@ -164,6 +167,26 @@ public final class WorkbenchPage {
 	public String statusLine() {
 		return Ui.get(() -> Widgets.below(window().getShell()).filter(CLabel.class::isInstance)
 				.filter(Control::isVisible).map(each -> ((CLabel) each).getText()).collect(Collectors.joining(" ")));
+	}
+
+	/** The last line that the console, which is shown, has on the screen; none if that is not the last of all. */
+	public String lastConsoleLine() {
+		return Ui.get(() -> {
+			if (!isVisible(Views.CONSOLE)) {
+				return "";
+			}
+			return Widgets.below(window().getShell()).filter(StyledText.class::isInstance).map(StyledText.class::cast)
+					.filter(each -> each.isVisible() && each.getText().contains("loaded, RUN")).findFirst()
+					.map(WorkbenchPage::lastLine).orElse("");
+		});
+	}
+
+	private static String lastLine(StyledText console) {
+		String all = console.getText().stripTrailing();
+		Rectangle end = console.getTextBounds(all.length() - 1, all.length() - 1);
+		return end.y >= 0 && end.y + end.height <= console.getClientArea().height
+				? all.substring(all.lastIndexOf('\n') + 1)
+				: "";
 	}
 
 	/** Shows a view and gives it the focus. */

@@ -9,6 +9,7 @@ import static org.sealbench.app.tests.plant.TestPlant.FIRST;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,10 @@ class WelcomeTest {
 		guides.follow(Messages.welcomeWork);
 		Ui.waitUntil("the page has gone", () -> !guides.isWelcomeShown());
 		assertTrue(workbench.navigator().isVisible());
+		Ui.waitUntil("keys go on into the window", () -> {
+			Control focus = Ui.display().getFocusControl();
+			return focus != null && focus.isVisible() && focus != focus.getShell();
+		});
 	}
 
 	@Test
