@@ -38,8 +38,8 @@ public enum DeviceProblem implements ProblemCode {
 	PART_UNKNOWN(4017, Category.USAGE, "the device holds no part {0}", "Ask for a part that its manifest names."),
 	PART_SECRET(4018, Category.ACCESS, "a device never gives out its private keys", "Ask for another part."),
 	RACK_FULL(4019, Category.FINDING, "the emulator has no room for another device",
-			"End it (''sealbench emulator stop'') and start it again, which forgets devices that nobody has paired, or "
-					+ "use a second one."),
+			"End it (''sealbench emulator stop'') and start it again: what is there by then takes no room; or use a "
+					+ "second one."),
 	NAME_UNFIT(4020, Category.USAGE, "that is no name for a device", "Use 1 to 64 printable characters."),
 	NOT_VERIFIED(4021, Category.ACCESS, "the device has not proven who it is",
 			"Have the device show a code (''sealbench emulator pair NAME'') and give it with --pairing-code."),

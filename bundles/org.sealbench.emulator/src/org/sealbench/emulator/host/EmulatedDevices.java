@@ -35,7 +35,7 @@ final class EmulatedDevices implements AutoCloseable {
 	private final Consumer<String> messages;
 	private final Map<String, EmulatedDevice> devices = new TreeMap<>();
 	private final Set<String> expected = new HashSet<>();
-	/** Those added since it was started, for which it was not. */
+	/** Those added since it was started, for which it was not; those of before take no room. */
 	private final Set<String> added = new HashSet<>();
 
 	EmulatedDevices(StateFolder state, DeviceServerFactory servers, InstantSource computer, PairingDisplay display,
@@ -79,16 +79,15 @@ final class EmulatedDevices implements AutoCloseable {
 		DeviceNames.check(name);
 		DeviceStore store = state.device(name);
 		StoredDevice blank = StoredDevice.blank(name, DeviceClock.offset(computer, DeviceClock.AFTER_RESET));
-		if (expected.contains(name)) {
-			store.save(blank);
-			return add(store, blank);
-		}
-		if (added.stream().filter(each -> devices.get(each).isBlank()).count() >= MOST_ADDED) {
+		boolean unexpected = !expected.contains(name);
+		if (unexpected && added.stream().filter(each -> devices.get(each).isBlank()).count() >= MOST_ADDED) {
 			throw new ProblemException(DeviceProblem.RACK_FULL.at(Place.of(name)));
 		}
-		// Stored once there is something to store: what nobody pairs or sets takes no room for longer than this run.
+		store.save(blank);
 		EmulatedDevice device = add(store, blank);
-		added.add(name);
+		if (unexpected) {
+			added.add(name);
+		}
 		return device;
 	}
 
