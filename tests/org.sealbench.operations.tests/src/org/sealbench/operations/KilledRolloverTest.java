@@ -13,13 +13,16 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,7 @@ import org.sealbench.device.emulator.EmulatorRegistry;
 import org.sealbench.emulator.host.EmulatorProvider;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
+import org.sealbench.operations.KilledRolloverMoments.Phase;
 import org.sealbench.operations.device.DeviceRequest;
 import org.sealbench.operations.download.Download;
 import org.sealbench.operations.download.DownloadedDevice;
@@ -47,18 +51,23 @@ import org.sealbench.project.Project;
 import org.sealbench.testkit.plant.PlantBuilder;
 
 /**
- * A process ({@link KilledRolloverWorker}) that rolls over one CA after the other is killed at random moments; each
- * time the project is whole, and the plan goes on from where it was.
+ * A process ({@link KilledRolloverWorker}) that rolls over one CA after the other is killed in each phase in turn, at a
+ * random moment of it; each time the project is whole, and the plan goes on from where it was.
  */
 class KilledRolloverTest {
 
-	private static final int KILLS = Math.max(3, Integer.getInteger("sealbench.kills", 20) / 2);
-	private static final int LONGEST_WAIT = 4_000;
+	private static final int PHASES = Phase.values().length;
+	private static final int KILLS = Math.max(PHASES, Integer.getInteger("sealbench.kills", 20) / 3);
+	/** What the process says: it stands at this moment, or at the end of the phase, which had so many. */
+	private static final Pattern KILLED = Pattern.compile("(at|ended after) (\\d+)");
 
 	@TempDir(cleanup = CleanupMode.ON_SUCCESS)
 	private Path folder;
 	private final Tools tools = Tools.standard();
-	private final Map<String, Integer> killedDuring = new TreeMap<>();
+	private final Map<Phase, Integer> killedDuring = new EnumMap<>(Phase.class);
+	/** How many moments each phase has: about, and then as many as it had the last time that it came to its end. */
+	private final Map<Phase, Integer> moments = new EnumMap<>(Map.of(Phase.START, 60, Phase.STAGE_1, 120, Phase.STAGE_2,
+			200, Phase.STAGE_3, 160, Phase.FINISH, 30, Phase.STEP_BACK, 30));
 	private Path root;
 	private URI url;
 
@@ -74,10 +83,15 @@ class KilledRolloverTest {
 			url = emulator.url();
 			download(Map.of("", emulator.panel().devices().get(0).pairingCode().toCharArray()));
 			for (int i = 0; i < KILLS; i++) {
-				workAndKill(classes, random.nextInt(1 + random.nextInt(LONGEST_WAIT)));
+				Phase phase = order(i / PHASES).get(i % PHASES);
+				int last = moments.get(phase);
+				workAndKill(classes, phase, 1 + random.nextInt(last + 1 + last / 8));
 				assertWhole("seed " + seed + ", kill " + i + ", " + killedDuring);
 			}
-			reporter.publishEntry(Map.of("seed", String.valueOf(seed), "killed during", killedDuring.toString()));
+			assertTrue(Stream.of(Phase.values()).allMatch(each -> killedDuring.get(each) >= KILLS / PHASES),
+					killedDuring::toString);
+			reporter.publishEntry(Map.of("seed", String.valueOf(seed), "killed during", killedDuring.toString(),
+					"moments", moments.toString()));
 			assertGoesOnToItsEnd();
 		}
 	}
@@ -117,18 +131,30 @@ class KilledRolloverTest {
 		}
 	}
 
-	private void workAndKill(ClassCache classes, int millis)
+	/** The phases in their order; a step back comes after another stage each time. */
+	private static List<Phase> order(int round) {
+		List<Phase> order = new ArrayList<>(
+				List.of(Phase.START, Phase.STAGE_1, Phase.STAGE_2, Phase.STAGE_3, Phase.FINISH));
+		order.add(2 + (round + 1) % 3, Phase.STEP_BACK);
+		return order;
+	}
+
+	private void workAndKill(ClassCache classes, Phase phase, int moment)
 			throws IOException, InterruptedException, ProblemException {
 		Process process = new ProcessBuilder(classes.command(KilledRolloverWorker.class.getName(), root.toString(),
-				url.toString(), String.valueOf(signing()))).redirectErrorStream(true).start();
+				url.toString(), String.valueOf(signing()), phase.name(), String.valueOf(moment)))
+				.redirectErrorStream(true).start();
 		try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-			String first = output.readLine();
-			boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
+			String where = String.valueOf(output.readLine());
 			process.toHandle().destroyForcibly();
 			process.waitFor();
 			List<String> more = output.lines().toList();
-			assertFalse(ended || first == null, () -> "it works until it is killed: " + first + more);
-			killedDuring.merge(more.isEmpty() ? first : more.get(more.size() - 1), 1, Integer::sum);
+			Matcher killed = KILLED.matcher(where);
+			assertTrue(killed.matches(), () -> "it works until it is killed in " + phase + ": " + where + more);
+			if (killed.group(1).startsWith("ended")) {
+				moments.put(phase, Integer.valueOf(killed.group(2)));
+			}
+			killedDuring.merge(phase, 1, Integer::sum);
 		} finally {
 			process.destroyForcibly().waitFor();
 		}
@@ -149,7 +175,7 @@ class KilledRolloverTest {
 	/** By another process than those that were killed: this one. */
 	private void assertGoesOnToItsEnd() throws ProblemException {
 		try (Project project = opened()) {
-			KilledRolloverWorker worker = new KilledRolloverWorker(project, url);
+			KilledRolloverWorker worker = new KilledRolloverWorker(project, url, KilledRolloverMoments.none());
 			CertificateNumber ca = signing();
 			do {
 				Outcome<RolloverRun> run = ReadRollover.isUnderWay(project) ? worker.next() : null;
