@@ -128,6 +128,12 @@ final class HandOuts {
 				}
 			}
 		}
+		// Who has a certificate of the old CA was given that CA with it.
+		for (CertificateEntry each : participants.clients()) {
+			if (seen.add(each.getNumber())) {
+				partners.put(String.valueOf(each.getNumber()), project.certificates().name(each.getNumber()));
+			}
+		}
 		return partners;
 	}
 

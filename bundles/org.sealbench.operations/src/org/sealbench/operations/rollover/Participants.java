@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.sealbench.common.ProblemException;
@@ -17,6 +18,7 @@ import org.sealbench.compiler.image.TrustSources;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
+import org.sealbench.model.RolloverReplacement;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.project.Project;
 
@@ -117,6 +119,19 @@ final class Participants {
 			}
 		}
 		return found;
+	}
+
+	/** As above, with those whose successors are made, also when the old CA's last list has revoked them. */
+	List<CertificateEntry> clients() throws ProblemException {
+		List<CertificateEntry> clients = new ArrayList<>(ofClients());
+		for (RolloverReplacement each : plan.replacements()) {
+			Optional<CertificateEntry> entry = project.certificates().find(each.getNumber())
+					.filter(old -> old.getDevice().isEmpty() && plan.replacement(old.getNumber()).isPresent());
+			if (entry.isPresent() && !clients.contains(entry.get()) && !isStation(entry.get())) {
+				clients.add(entry.get());
+			}
+		}
+		return clients;
 	}
 
 	/** The identities of engineering stations that the old CA signed, and that still count. */

@@ -29,6 +29,8 @@ import org.sealbench.compiler.image.TrustList;
 import org.sealbench.compiler.image.TrustSources;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;
+import org.sealbench.model.CertificateStore;
+import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.RolloverStage;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.DeleteCertificate;
@@ -148,6 +150,28 @@ class StartRolloverTest {
 		assertEquals(List.of("trust:browsers"), plan.openHandOuts().stream().map(RolloverItem::key).toList());
 		assertEquals("sealbench ca rollover next", plan.nextCommand());
 		assertEquals(Optional.of(plan), new ReadRollover(plant.tools).run(plant.project).get());
+	}
+
+	/** Nobody trusts it by itself, and nobody but its owner knows whom it trusts: the old CA, at any rate. */
+	@Test
+	void aClientWithACertificateOfTheOldCaIsToldUntilTheEnd() throws ProblemException {
+		CertificateNumber client = plant.project.certificates()
+				.add(new NewCertificate(certificate(plant.global.getOpcUaServer().getCertificate()), Optional.empty(),
+						CertificateStore.DEVICE, CertificateUsage.CLIENT, "", CertificateNumber.of(2)))
+				.getNumber();
+		RolloverPlan plan = started();
+		String told = "trust:" + client;
+		assertTrue(plan.openHandOuts().stream().anyMatch(each -> each.key().equals(told) && each.needed()),
+				plan.items()::toString);
+
+		PlanModel model = PlanModel.of(plant.project);
+		new Reissue(model, plant.tools).issue(new Participants(model, plant.now).ofClients(),
+				new NullProgressMonitor());
+		model.setStage(RolloverStage.RETIRE);
+		new RetiredCa(model, plant.tools).issueLastList("anna");
+		List<String> last = new ReadRollover(plant.tools).read(plant.project).items().stream().map(RolloverItem::key)
+				.toList();
+		assertTrue(last.containsAll(List.of(told, "certificate:" + client, "remove:" + client)), last::toString);
 	}
 
 	@Test
