@@ -62,6 +62,29 @@ final class DeviceLinks {
 		return new HttpDeviceLink(url, device, identity, Set.of());
 	}
 
+	/**
+	 * A link to look at a device where another one answers than the one that was remembered: it has to show that
+	 * another station of this project has paired it. Nothing is remembered.
+	 *
+	 * @param refusal thrown if it does not
+	 */
+	DeviceLink openMember(String device, ProblemException refusal) throws ProblemException {
+		DeviceLink link = openUnknown(device);
+		boolean member = false;
+		try {
+			DeviceReport report = link.report();
+			member = report.paired() && isOfProject(link, device, report);
+			if (!member) {
+				throw refusal;
+			}
+			return link;
+		} finally {
+			if (!member) {
+				link.close();
+			}
+		}
+	}
+
 	/** Shows the code and remembers the device that has proven to know it. */
 	void pair(DeviceLink link, String device, char[] code) throws ProblemException {
 		if (retired.of(device).contains(link.deviceFingerprint())) {
@@ -78,12 +101,16 @@ final class DeviceLinks {
 	 * @return whether it does
 	 */
 	boolean recognise(DeviceLink link, String device, DeviceReport report) throws ProblemException {
-		String fingerprint = link.deviceFingerprint();
-		if (!isMember(device, fingerprint, report) || retired.of(device).contains(fingerprint)) {
+		if (!isOfProject(link, device, report)) {
 			return false;
 		}
-		pinned.add(device, fingerprint);
+		pinned.add(device, link.deviceFingerprint());
 		return true;
+	}
+
+	private boolean isOfProject(DeviceLink link, String device, DeviceReport report) throws ProblemException {
+		String fingerprint = link.deviceFingerprint();
+		return isMember(device, fingerprint, report) && !retired.of(device).contains(fingerprint);
 	}
 
 	/** Leaves in a paired device what further stations of this project recognise it by. */

@@ -23,6 +23,7 @@ import org.sealbench.compiler.passed.PassedDevices;
 import org.sealbench.compiler.rule.RuleContext;
 import org.sealbench.compiler.rule.device.DeviceRules;
 import org.sealbench.device.DeviceImage;
+import org.sealbench.device.DeviceProblem;
 import org.sealbench.device.DeviceReport;
 import org.sealbench.device.ImageManifest;
 import org.sealbench.device.link.DeviceLink;
@@ -149,23 +150,39 @@ public final class PlanDownload {
 			DownloadHistory history, ProjectCommit commit) {
 		String name = image.settings().name();
 		try (DeviceLink link = links.open(name)) {
-			DeviceReport report = link.report();
-			DownloadPlan plan = DownloadPlan.of(image, report.manifest(), link::part).andStop(stop, report.mode());
-			boolean same = plan.state() == DownloadPlan.State.UNCHANGED;
-			Optional<DeviceComparison> comparison = same ? Optional.empty()
-					: DeviceComparison.of(report, link::part, image);
-			ForeignChanges foreign = comparison.isEmpty() ? ForeignChanges.none()
-					: comparison.get().foreign(history, commit);
-			return Outcome.of(
-					new DownloadedDevice(name, State.valueOf(plan.state().name()), plan.needsStop(), plan.texts(),
-							same ? Result.UNCHANGED : Result.PLANNED, foreign, Optional.of(report.mode()), List.of(),
-							List.of()),
-					foreign.isEmpty() ? List.of()
-							: List.of(DeviceDownload.problem(OperationProblem.CHANGED_IN_DEVICE, name, foreign)));
+			return plan(link, link.report(), image, stop, history, commit);
 		} catch (ProblemException e) {
-			return DeviceDownload.failed(name, e.problem());
+			return e.problem().code() == DeviceProblem.OTHER_DEVICE
+					? planForMember(links, e, image, stop, history, commit)
+					: DeviceDownload.failed(name, e.problem());
 		} finally {
 			image.wipe();
 		}
+	}
+
+	/** As a download would go on there, by what another station of this project has left in the device. */
+	private static Outcome<DownloadedDevice> planForMember(DeviceLinks links, ProblemException refusal,
+			DeviceImage image, boolean stop, DownloadHistory history, ProjectCommit commit) {
+		String name = image.settings().name();
+		try (DeviceLink link = links.openMember(name, refusal)) {
+			return plan(link, link.report(), image, stop, history, commit);
+		} catch (ProblemException e) {
+			return DeviceDownload.failed(name, e.problem());
+		}
+	}
+
+	private static Outcome<DownloadedDevice> plan(DeviceLink link, DeviceReport report, DeviceImage image, boolean stop,
+			DownloadHistory history, ProjectCommit commit) throws ProblemException {
+		String name = image.settings().name();
+		DownloadPlan plan = DownloadPlan.of(image, report.manifest(), link::part).andStop(stop, report.mode());
+		boolean same = plan.state() == DownloadPlan.State.UNCHANGED;
+		Optional<DeviceComparison> comparison = same ? Optional.empty()
+				: DeviceComparison.of(report, link::part, image);
+		ForeignChanges foreign = comparison.isEmpty() ? ForeignChanges.none()
+				: comparison.get().foreign(history, commit);
+		return Outcome.of(new DownloadedDevice(name, State.valueOf(plan.state().name()), plan.needsStop(), plan.texts(),
+				same ? Result.UNCHANGED : Result.PLANNED, foreign, Optional.of(report.mode()), List.of(), List.of()),
+				foreign.isEmpty() ? List.of()
+						: List.of(DeviceDownload.problem(OperationProblem.CHANGED_IN_DEVICE, name, foreign)));
 	}
 }

@@ -202,6 +202,21 @@ class ReconcileTest {
 		}
 	}
 
+	/**
+	 * As a download does: what this station remembers of one device says nothing against another one of the project.
+	 */
+	@Test
+	void aPlanKnowsADeviceOfTheProjectThoughTheCloneHasLoadedOneElsewhere() throws Exception {
+		int port = device(theirs).getOpcUaServer().getPort();
+		set(theirs, "opcua.port=" + FreePorts.on(ADDRESS));
+		good(new Download(tools, emulators).run(theirs, List.of(), EmulatorTarget.own(), DownloadPermissions.stop(true),
+				new NullProgressMonitor()));
+		assertEquals(DownloadedDevice.State.CHANGED, good(plan(theirs)).get(0).state());
+		set(theirs, "opcua.port=" + port);
+		assertEquals(DownloadedDevice.State.UNCHANGED, good(plan(theirs)).get(0).state());
+		assertEquals(DownloadedDevice.Result.UNCHANGED, good(download(theirs)).get(0).result());
+	}
+
 	@Test
 	void aPlanIsRightWhileTheEmulatorIsOff() throws Exception {
 		starter.close();
