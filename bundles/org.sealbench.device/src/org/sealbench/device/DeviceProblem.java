@@ -14,14 +14,15 @@ public enum DeviceProblem implements ProblemCode {
 	OTHER_DEVICE(4003, Category.ACCESS, "what answers at {0} is not the device that was paired",
 			"Check who answers there; if the device was replaced, reset it and pair it anew."),
 	NEEDS_PAIRING(4004, Category.ACCESS, "the device is blank and shows a pairing code",
-			"Give it with --pairing-code."),
+			"Pair it with ''sealbench download NAME --pairing-code CODE'', or, where it is new hardware in another "
+					+ "device''s place, with ''sealbench device replace NAME --pairing-code CODE''."),
 	CODE_WRONG(4005, Category.ACCESS, "the pairing code is wrong", "Give the code that the device shows."),
 	CODE_MALFORMED(4006, Category.ACCESS, "that is no pairing code: it has 16 letters and digits in groups of four",
 			"Give the code that the device shows."),
 	TOO_MANY_ATTEMPTS(4007, Category.ACCESS, "there were too many wrong pairing codes", "Wait {0} s and try again."),
 	OTHER_PROJECT(4008, Category.ACCESS, "the device belongs to another project",
-			"Download from the project it belongs to, or give the code of ''sealbench emulator pair NAME'' with "
-					+ "--pairing-code."),
+			"Download from the project it belongs to, or give the code of ''sealbench emulator pair NAME'' to "
+					+ "''sealbench download NAME --pairing-code CODE''."),
 	STOP_NEEDED(4009, Category.FINDING, "the download needs STOP ({0})", "Allow it with --stop-allowed."),
 	ROLLED_BACK(4010, Category.FINDING,
 			"the device could not start with the new image and went back to what it held: {0}",
@@ -42,7 +43,8 @@ public enum DeviceProblem implements ProblemCode {
 					+ "second one."),
 	NAME_UNFIT(4020, Category.USAGE, "that is no name for a device", "Use 1 to 64 printable characters."),
 	NOT_VERIFIED(4021, Category.ACCESS, "the device has not proven who it is",
-			"Have the device show a code (''sealbench emulator pair NAME'') and give it with --pairing-code."),
+			"Have the device show a code (''sealbench emulator pair NAME'') and give it to ''sealbench download NAME "
+					+ "--pairing-code CODE''."),
 	REFUSED(4022, Category.FINDING, "{0}", "{1}"),
 	REQUEST_MALFORMED(4023, Category.USAGE, "the request is not understood: {0}",
 			"Use the version of Sealbench that fits the device."),

@@ -34,8 +34,8 @@ public enum RolloverProblem implements ProblemCode {
 			"See what is wrong (''sealbench explain'', ''sealbench connect''); then go on with ''sealbench ca rollover "
 					+ "next'', or step back with ''sealbench ca rollover back''."),
 	LEFT_OPEN(8781, Severity.WARNING, "not loaded yet: {0}",
-			"Go on with ''sealbench ca rollover next'' when what kept them from it is over; everything "
-					+ "works meanwhile."),
+			"Go on with ''sealbench ca rollover next'' when what kept them from it is over; the rollover "
+					+ "keeps nobody from connecting meanwhile."),
 	CANNOT_GO_BACK(8782, Category.FINDING, "{0} is {1}, so the device cannot present it again",
 			"Go on instead (''sealbench ca rollover next'')."),
 	HAS_NEW(8783, Severity.WARNING, "these clients have certificates of the new CA, which nobody will trust: {0}",
