@@ -10,6 +10,7 @@ import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.UaSerializationException;
 import org.eclipse.milo.opcua.stack.core.UaServiceFaultException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+import org.jspecify.annotations.Nullable;
 
 /** Status codes by the names of OPC 10000-6 annex A, such as {@code Bad_UserAccessDenied}. */
 public final class StatusNames {
@@ -38,7 +39,7 @@ public final class StatusNames {
 	}
 
 	/** The code that a failure or one of its causes carries; {@code Bad_UnexpectedError} without one. */
-	public static long codeOf(Throwable failure) {
+	public static long codeOf(@Nullable Throwable failure) {
 		Throwable each = unwrap(failure);
 		while (each != null) {
 			if (each instanceof UaServiceFaultException fault
@@ -61,7 +62,7 @@ public final class StatusNames {
 				&& problem.getCause() instanceof UaException;
 	}
 
-	private static Throwable unwrap(Throwable failure) {
+	private static @Nullable Throwable unwrap(@Nullable Throwable failure) {
 		Throwable each = failure;
 		while ((each instanceof ExecutionException || each instanceof CompletionException) && each.getCause() != null) {
 			each = each.getCause();

@@ -30,10 +30,14 @@ final class BoundedClientContext implements ClientApplicationContext {
 				failure -> broken.accept(reason(failure)));
 	}
 
-	private static ProtocolViolation reason(RuntimeException failure) {
-		return failure instanceof UaSerializationException known
-				? new ProtocolViolation(known.getStatusCode().value(), known.getMessage())
-				: new ProtocolViolation(StatusCodes.Bad_DecodingError, "a message that is not as long as it says");
+	/** Where a failure has no words of its own, or those of its cause, which name classes, it has general ones. */
+	static ProtocolViolation reason(RuntimeException failure) {
+		String words = failure.getCause() == null ? failure.getMessage() : null;
+		if (failure instanceof UaSerializationException known) {
+			return new ProtocolViolation(known.getStatusCode().value(),
+					words == null ? "a message that cannot be decoded" : words);
+		}
+		return new ProtocolViolation(StatusCodes.Bad_DecodingError, "a message that is not as long as it says");
 	}
 
 	@Override

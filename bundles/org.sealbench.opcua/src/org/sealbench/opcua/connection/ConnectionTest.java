@@ -19,6 +19,7 @@ import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.builtin.ByteString;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.StatusNames;
 import org.sealbench.opcua.policy.AlgorithmProvider;
@@ -212,7 +213,7 @@ public final class ConnectionTest {
 				List.copyOf(certificates.values()), time(answer.time()));
 	}
 
-	private static Optional<Instant> time(DateTime stated) {
+	private static Optional<Instant> time(@Nullable DateTime stated) {
 		return Optional.ofNullable(stated).filter(each -> each.isNotNull() && each.getUtcTime() > 0)
 				.map(DateTime::getJavaInstant);
 	}

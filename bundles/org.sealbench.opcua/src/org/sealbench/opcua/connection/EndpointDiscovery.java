@@ -20,6 +20,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
 import org.eclipse.milo.opcua.stack.core.types.structured.GetEndpointsResponse;
 import org.eclipse.milo.opcua.stack.core.types.structured.UserTokenPolicy;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.AsyncCalls;
@@ -52,7 +53,7 @@ final class EndpointDiscovery {
 	 *
 	 * @param time by its own clock; {@code null} if it states none
 	 */
-	record Answer(List<EndpointDescription> offered, DateTime time) {
+	record Answer(List<EndpointDescription> offered, @Nullable DateTime time) {
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Accepts in the secure channel exactly the certificate that discovery gave and that was checked: discovery itself is
@@ -14,9 +15,10 @@ import org.eclipse.milo.opcua.stack.core.security.CertificateValidator;
  */
 final class PinnedCertificateValidator implements CertificateValidator {
 
-	private final X509Certificate checked;
+	private final @Nullable X509Certificate checked;
 
-	PinnedCertificateValidator(X509Certificate checked) {
+	/** @param checked {@code null} where there is none, so that none is taken */
+	PinnedCertificateValidator(@Nullable X509Certificate checked) {
 		this.checked = checked;
 	}
 

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.milo.opcua.sdk.client.OpcUaClient;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.OpcUaProblem;
@@ -84,7 +85,7 @@ public final class SecureSession implements AutoCloseable {
 		session.close();
 	}
 
-	private static ProblemException refused(EndpointUrl url, long status, String reason, UaException cause) {
+	private static ProblemException refused(EndpointUrl url, long status, String reason, @Nullable UaException cause) {
 		return new ProblemException(OpcUaProblem.REFUSED.at(Place.of(url.toString()), StatusNames.of(status), reason),
 				cause);
 	}

@@ -8,6 +8,7 @@ import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.structured.CreateSessionResponse;
 import org.eclipse.milo.opcua.stack.core.types.structured.EndpointDescription;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Certificates;
 
@@ -47,7 +48,7 @@ final class SessionEndpointRule {
 		}
 	}
 
-	private static String uri(EndpointDescription endpoint) {
+	private static @Nullable String uri(EndpointDescription endpoint) {
 		return endpoint.getServer() == null ? null : endpoint.getServer().getApplicationUri();
 	}
 }

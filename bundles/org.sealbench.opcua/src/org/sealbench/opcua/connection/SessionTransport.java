@@ -18,6 +18,7 @@ import org.eclipse.milo.opcua.stack.core.util.Unit;
 import org.eclipse.milo.opcua.stack.transport.client.ClientApplicationContext;
 import org.eclipse.milo.opcua.stack.transport.client.tcp.OpcTcpClientTransport;
 import org.eclipse.milo.opcua.stack.transport.client.tcp.OpcTcpClientTransportConfig;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.opcua.AsyncCalls;
 import org.sealbench.opcua.StatusNames;
 
@@ -31,7 +32,7 @@ final class SessionTransport extends OpcTcpClientTransport {
 
 	private final CompletableFuture<Unit> opened = new CompletableFuture<>();
 	private final AtomicReference<UaException> broken;
-	private volatile EndpointDescription endpoint;
+	private volatile @Nullable EndpointDescription endpoint;
 	private volatile boolean violated;
 
 	/** @param via where connections go instead of to the URL's host */
@@ -70,9 +71,10 @@ final class SessionTransport extends OpcTcpClientTransport {
 	}
 
 	private Optional<ProtocolViolation> violation(UaRequestMessageType request, UaResponseMessageType response) {
+		EndpointDescription chosen = endpoint;
 		return ResponseRule.violation(request, response)
-				.or(() -> response instanceof CreateSessionResponse session
-						? SessionEndpointRule.violation(endpoint, session)
+				.or(() -> chosen != null && response instanceof CreateSessionResponse session
+						? SessionEndpointRule.violation(chosen, session)
 						: Optional.empty());
 	}
 

@@ -20,6 +20,8 @@ import javax.crypto.ShortBufferException;
 import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * RSAES-OAEP with SHA-256 for the label and the mask (RFC 8017 §7.1, OPC 10000-7 RSA-OAEP-SHA2-256). The runtime's own
  * cipher of that digest uses SHA-1 for the mask.
@@ -61,7 +63,7 @@ public final class OaepSha256Cipher extends CipherSpi {
 	}
 
 	@Override
-	protected byte[] engineGetIV() {
+	protected byte @Nullable [] engineGetIV() {
 		return null;
 	}
 

@@ -11,6 +11,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodResult;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.opcua.AsyncCalls;
@@ -49,6 +50,7 @@ final class PushMethods {
 	}
 
 	/** The first output of a method. */
+	@Nullable
 	Object call(String method, Variant... inputs) throws ProblemException {
 		NodeId node = nodes.node(method).orElseThrow(() -> new ProblemException(
 				OpcUaProblem.METHOD_NOT_OFFERED.at(place, method, "Do it at the server in its own way.")));

@@ -14,6 +14,7 @@ import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseDirection;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReferenceDescription;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.opcua.session.NodeReader;
 
 /**
@@ -76,6 +77,7 @@ final class PushNodes {
 	}
 
 	/** The value of a property; {@code null} if it is not there or cannot be read. */
+	@Nullable
 	Object value(String name) throws UaException {
 		return node(name).isEmpty() ? null : nodes.read(node(name).get(), AttributeId.Value).get(0).value().value();
 	}

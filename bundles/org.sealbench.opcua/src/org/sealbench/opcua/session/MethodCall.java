@@ -16,6 +16,7 @@ import org.eclipse.milo.opcua.stack.core.types.structured.Argument;
 import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.CallMethodResult;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReferenceDescription;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.opcua.AsyncCalls;
 import org.sealbench.opcua.StatusNames;
 
@@ -73,7 +74,7 @@ final class MethodCall {
 		return arguments;
 	}
 
-	private Object outputs(Variant[] outputs) {
+	private @Nullable Object outputs(Variant @Nullable [] outputs) {
 		if (outputs == null || outputs.length == 0) {
 			return null;
 		}

@@ -3,6 +3,8 @@ package org.sealbench.opcua.session;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A data change of a node that is watched.
  *
@@ -12,5 +14,5 @@ import java.time.Instant;
  * @param status {@code Good} or the {@code Bad_…} or {@code Uncertain_…} name of OPC 10000-6 annex A
  * @param data   the value as {@link ValueData} has it
  */
-public record NodeChange(Instant time, String node, String value, String status, Object data) {
+public record NodeChange(Instant time, String node, String value, String status, @Nullable Object data) {
 }

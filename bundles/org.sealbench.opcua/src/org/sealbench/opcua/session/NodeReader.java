@@ -25,6 +25,7 @@ import org.eclipse.milo.opcua.stack.core.types.structured.BrowseDescription;
 import org.eclipse.milo.opcua.stack.core.types.structured.BrowseResult;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReadValueId;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReferenceDescription;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.opcua.AsyncCalls;
 import org.sealbench.opcua.structure.DataTypeReader;
 import org.sealbench.opcua.structure.Structures;
@@ -64,6 +65,7 @@ public final class NodeReader implements DataTypeReader {
 	}
 
 	/** A value with its structures unfolded; their types are asked of the server. */
+	@Nullable
 	Object unfolded(Variant value) {
 		return structures.unfolded(value, Optional.of(this));
 	}

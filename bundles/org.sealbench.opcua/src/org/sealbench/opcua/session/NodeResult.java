@@ -3,6 +3,8 @@ package org.sealbench.opcua.session;
 
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The result of one operation. Browsing gives one for each node found.
  *
@@ -13,7 +15,7 @@ import java.util.Objects;
  * @param status {@code Good} or the {@code Bad_…} name of OPC 10000-6 annex A
  * @param data   the value as {@link ValueData} has it
  */
-public record NodeResult(String node, String value, String status, Object data) {
+public record NodeResult(String node, String value, String status, @Nullable Object data) {
 
 	/** A result that is a text, or none. */
 	public NodeResult(String node, String value, String status) {
@@ -22,7 +24,7 @@ public record NodeResult(String node, String value, String status, Object data) 
 
 	/** Two results with the same text are the same: the data is another form of it. */
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@Nullable Object other) {
 		return other instanceof NodeResult same && node.equals(same.node) && value.equals(same.value)
 				&& status.equals(same.status);
 	}

@@ -15,6 +15,7 @@ import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.BrowseDirection;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.opcua.StatusNames;
 import org.sealbench.opcua.structure.Structures;
 
@@ -30,7 +31,7 @@ public final class OpenSession implements AutoCloseable {
 	private final Duration interval;
 	private final SessionListener listener;
 	private final AtomicBoolean over = new AtomicBoolean();
-	private NodeSubscription subscription;
+	private @Nullable NodeSubscription subscription;
 
 	/**
 	 * @param closing  ends the session at the server and disconnects

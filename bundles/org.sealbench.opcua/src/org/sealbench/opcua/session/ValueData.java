@@ -13,6 +13,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.builtin.XmlElement;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.ULong;
 import org.eclipse.milo.opcua.stack.core.types.builtin.unsigned.UNumber;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.opcua.structure.StructureValue;
 
 /**
@@ -25,7 +26,7 @@ final class ValueData {
 	private ValueData() {
 	}
 
-	static Object of(Object value) {
+	static @Nullable Object of(@Nullable Object value) {
 		return switch (value) {
 		case null -> null;
 		case Boolean bool -> bool;
@@ -43,22 +44,22 @@ final class ValueData {
 		};
 	}
 
-	private static List<Object> list(Object array) {
-		List<Object> list = new ArrayList<>();
+	private static List<@Nullable Object> list(Object array) {
+		List<@Nullable Object> list = new ArrayList<>();
 		for (int i = 0; i < Array.getLength(array); i++) {
 			list.add(of(Array.get(array, i)));
 		}
 		return list;
 	}
 
-	private static Map<String, Object> fields(StructureValue structure) {
-		Map<String, Object> fields = new LinkedHashMap<>();
+	private static Map<String, @Nullable Object> fields(StructureValue structure) {
+		Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 		structure.fields().forEach((name, value) -> fields.put(name, of(value)));
 		return fields;
 	}
 
-	private static Map<String, Object> unknown(ExtensionObject structure) {
-		Map<String, Object> unknown = new LinkedHashMap<>();
+	private static Map<String, @Nullable Object> unknown(ExtensionObject structure) {
+		Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
 		unknown.put("typeId", structure.getEncodingOrTypeId().toParseableString());
 		unknown.put("body", structure.getBody() instanceof XmlElement xml ? xml.getFragment()
 				: ValueFormat.text(structure.getBody()));

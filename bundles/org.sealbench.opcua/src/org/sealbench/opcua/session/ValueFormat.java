@@ -18,6 +18,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.QualifiedName;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.builtin.XmlElement;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.ElementList;
 import org.sealbench.opcua.StatusNames;
 import org.sealbench.opcua.structure.StructureValue;
@@ -32,7 +33,7 @@ final class ValueFormat {
 	private ValueFormat() {
 	}
 
-	static String text(Object value) {
+	static String text(@Nullable Object value) {
 		return switch (value) {
 		case null -> "";
 		case Float number -> plain(number.isNaN() || number.isInfinite(), number.toString());
@@ -80,7 +81,7 @@ final class ValueFormat {
 		return text.toString();
 	}
 
-	private static String element(Object element) {
+	private static String element(@Nullable Object element) {
 		Object plain = element instanceof Variant variant ? variant.value() : element;
 		return plain instanceof String || plain instanceof LocalizedText ? ElementList.element(text(plain))
 				: text(plain);

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.OpcUaDataType;
+import org.eclipse.milo.opcua.stack.core.StatusCodes;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
@@ -29,7 +30,11 @@ public record ValueType(String name, boolean array) {
 			}
 		}
 		boolean array = attributes.get(1).value().value() instanceof Integer rank && rank >= 0;
-		return new ValueType(DataTypes.builtIn((NodeId) attributes.get(0).value().value()).name(), array);
+		if (!(attributes.get(0).value().value() instanceof NodeId type)) {
+			// A server answers what it likes, also nothing at all with a good status.
+			throw new UaException(StatusCodes.Bad_TypeMismatch);
+		}
+		return new ValueType(DataTypes.builtIn(type).name(), array);
 	}
 
 	/** Whether a text is one of its values. */

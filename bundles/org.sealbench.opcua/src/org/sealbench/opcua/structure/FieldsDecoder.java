@@ -13,6 +13,7 @@ import org.eclipse.milo.opcua.stack.core.UaException;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.StructureType;
 import org.eclipse.milo.opcua.stack.core.types.structured.StructureField;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.opcua.message.ValueDecoder;
 
 /** Decodes the body of one structure by the description of its type (OPC 10000-6 §5.2.6 to §5.2.8). */
@@ -96,9 +97,9 @@ final class FieldsDecoder {
 		return shapes.of(type, server).orElseThrow(() -> unfit("the type " + type.toParseableString() + " is unknown"));
 	}
 
-	private Object array(int rank, DataTypeShape shape, int depth) throws UaException {
+	private @Nullable Object array(int rank, DataTypeShape shape, int depth) throws UaException {
 		long length;
-		int[] lengths = null;
+		int @Nullable [] lengths = null;
 		if (rank == 1) {
 			length = body.length();
 		} else {

@@ -17,6 +17,7 @@ import org.eclipse.milo.opcua.stack.core.types.builtin.ExtensionObject;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Matrix;
 import org.eclipse.milo.opcua.stack.core.types.builtin.NodeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.opcua.message.ValueDecoder;
 
 /**
@@ -42,11 +43,11 @@ public final class Structures {
 	 *
 	 * @param server empty where it cannot be asked now; then types that it described before are known
 	 */
-	public Object unfolded(Object value, Optional<DataTypeReader> server) {
+	public @Nullable Object unfolded(@Nullable Object value, Optional<DataTypeReader> server) {
 		return unfolded(value, server, 0);
 	}
 
-	private Object unfolded(Object value, Optional<DataTypeReader> server, int depth) {
+	private @Nullable Object unfolded(@Nullable Object value, Optional<DataTypeReader> server, int depth) {
 		if (depth > DEEPEST) {
 			return value;
 		}
@@ -62,7 +63,7 @@ public final class Structures {
 		};
 	}
 
-	private static boolean holdsStructures(Object array) {
+	private static boolean holdsStructures(@Nullable Object array) {
 		Class<?> element = array == null ? Object.class : array.getClass();
 		while (element.isArray()) {
 			element = element.getComponentType();
@@ -71,8 +72,8 @@ public final class Structures {
 				&& (element == ExtensionObject.class || element == Variant.class);
 	}
 
-	private List<Object> each(List<?> values, Optional<DataTypeReader> server, int depth) {
-		List<Object> all = new ArrayList<>();
+	private List<@Nullable Object> each(List<?> values, Optional<DataTypeReader> server, int depth) {
+		List<@Nullable Object> all = new ArrayList<>();
 		values.forEach(value -> all.add(unfolded(value, server, depth + 1)));
 		return all;
 	}
@@ -88,7 +89,7 @@ public final class Structures {
 				return encoded;
 			}
 			StructureValue decoded = new FieldsDecoder(new ValueDecoder(body, context), shapes, server).decode(fields);
-			Map<String, Object> values = new LinkedHashMap<>();
+			Map<String, @Nullable Object> values = new LinkedHashMap<>();
 			decoded.fields().forEach((name, value) -> values.put(name, unfolded(value, server, depth + 1)));
 			return new StructureValue(decoded.type(), values);
 		} catch (OperationCanceledException e) {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 
+import org.eclipse.milo.opcua.stack.core.AttributeId;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DataValue;
 import org.eclipse.milo.opcua.stack.core.types.builtin.StatusCode;
+import org.eclipse.milo.opcua.stack.core.types.builtin.Variant;
 import org.eclipse.milo.opcua.stack.core.types.structured.BrowseRequest;
 import org.eclipse.milo.opcua.stack.core.types.structured.BrowseResponse;
 import org.eclipse.milo.opcua.stack.core.types.structured.ReadRequest;
@@ -43,6 +46,23 @@ class HostileValuesTest extends HostileServerScene {
 		server.on(BrowseRequest.class,
 				exchange -> exchange.message(HostileServer.encoded(new BrowseResponse(exchange.header(), null, null))));
 		assertEquals("Bad_UnknownResponse", connect(new Operation.Browse("i=85")).values().get(0).status());
+	}
+
+	@Test
+	void aVariableWithoutADataTypeIsNotWritten() throws Exception {
+		for (Variant type : List.of(Variant.NULL_VALUE, new Variant("Int32"))) {
+			server.on(ReadRequest.class, exchange -> {
+				ReadRequest request = (ReadRequest) exchange.request();
+				if (!AttributeId.DataType.uid().equals(request.getNodesToRead()[0].getAttributeId())) {
+					exchange.asUsual();
+					return;
+				}
+				DataValue[] values = { new DataValue(type), new DataValue(new Variant(-1)) };
+				exchange.message(HostileServer.encoded(new ReadResponse(exchange.header(), values, null)));
+			});
+			assertEquals("Bad_TypeMismatch", connect(new Operation.Write("i=2258", "3")).values().get(0).status(),
+					type::toString);
+		}
 	}
 
 	@Test
