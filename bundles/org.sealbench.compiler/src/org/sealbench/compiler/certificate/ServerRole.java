@@ -20,7 +20,7 @@ public enum ServerRole {
 
 		@Override
 		public CertificateNumber certificate(Device device) {
-			return device.getWebServer().getCertificate();
+			return device.getWebServer() == null ? CertificateNumber.NONE : device.getWebServer().getCertificate();
 		}
 
 		@Override
@@ -36,7 +36,7 @@ public enum ServerRole {
 
 		@Override
 		public CertificateNumber certificate(Device device) {
-			return device.getOpcUaServer().getCertificate();
+			return device.getOpcUaServer() == null ? CertificateNumber.NONE : device.getOpcUaServer().getCertificate();
 		}
 
 		@Override

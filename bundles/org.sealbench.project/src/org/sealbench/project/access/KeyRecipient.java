@@ -67,7 +67,7 @@ public final class KeyRecipient {
 	 * @throws ProblemException if its public key is damaged
 	 */
 	public Runnable wrap(byte[] projectKey) throws ProblemException {
-		String sealed = SealedBox.seal(holder.getPublicKey(), projectKey, context());
+		String sealed = StoredSecret.of(context(), () -> SealedBox.seal(holder.getPublicKey(), projectKey, context()));
 		return () -> holder.setProjectKey(sealed);
 	}
 
@@ -113,6 +113,10 @@ public final class KeyRecipient {
 	}
 
 	private Opened openWith(char[] password) throws ProblemException {
+		return StoredSecret.of(context(), () -> unwrap(password));
+	}
+
+	private Opened unwrap(char[] password) throws ProblemException {
 		byte[] wrappingKey = AesGcmSeal.derive(password, new PasswordKdf(holder.getMemoryKiB(), holder.getIterations(),
 				holder.getParallelism(), holder.getSalt()));
 		try {

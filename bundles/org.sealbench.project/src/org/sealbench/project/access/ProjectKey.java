@@ -48,7 +48,7 @@ public final class ProjectKey {
 	 * @throws ProblemException if the current key does not unwrap it
 	 */
 	public static byte[] unwrapFormer(String sealed, byte[] present) throws ProblemException {
-		return AesGcmSeal.open(present, sealed, FORMER);
+		return StoredSecret.of(FORMER, () -> AesGcmSeal.open(present, sealed, FORMER));
 	}
 
 	public static boolean opensFormer(String sealed, byte[] key) {

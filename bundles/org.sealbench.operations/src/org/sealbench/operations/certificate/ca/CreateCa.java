@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
+import org.sealbench.compiler.certificate.IssuanceSettings;
 import org.sealbench.compiler.certificate.ModelTransaction;
 import org.sealbench.model.CertificateEntry;
 import org.sealbench.model.CertificateNumber;
@@ -72,8 +73,8 @@ public final class CreateCa {
 			Instant until = request.until().orElseGet(() -> end(from));
 			String name = request.commonName().orElseGet(this::commonName);
 			Function<SignatureAlgorithm, CertificateProfile> profile = signature -> new CertificateProfile(name,
-					project.plant().getSettings().getOrganization(), Usage.CA, List.of(), from, until, signature, "",
-					permitted);
+					IssuanceSettings.of(project.plant()).organization(), Usage.CA, List.of(), from, until, signature,
+					"", permitted);
 			// Whatever cannot be in a certificate is refused before a key is made.
 			CertificateIssuer.check(profile.apply(SignatureAlgorithm.SHA256_RSA), List.of());
 			KeyPair key = tools.keyPairs().generate(List.of(algorithm), monitor).get(0);
@@ -94,13 +95,13 @@ public final class CreateCa {
 	public CertificateEntry add(Project project, KeyPair key, SignatureAlgorithm signature, CertificateNumber number)
 			throws ProblemException {
 		Instant from = begin();
-		return sign(project, key, new CertificateProfile(commonName(), project.plant().getSettings().getOrganization(),
+		return sign(project, key, new CertificateProfile(commonName(), IssuanceSettings.of(project.plant()).organization(),
 				Usage.CA, List.of(), from, end(from), signature)).add(project, number);
 	}
 
 	private Made sign(Project project, KeyPair key, CertificateProfile profile) throws ProblemException {
 		X509Certificate certificate = new CertificateIssuer(tools.random()).selfSigned(profile, key);
-		Instant next = profile.notBefore().plus(project.plant().getSettings().getCrlDays(), ChronoUnit.DAYS);
+		Instant next = profile.notBefore().plus(IssuanceSettings.of(project.plant()).model().getCrlDays(), ChronoUnit.DAYS);
 		X509CRL list = new CrlIssuer().issue(new Credential(key.getPrivate(), List.of(certificate)), BigInteger.ONE,
 				profile.notBefore(), next.isAfter(profile.notAfter()) ? profile.notAfter() : next, List.of());
 		return new Made(key.getPrivate(), certificate, list);
