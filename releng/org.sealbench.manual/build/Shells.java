@@ -106,9 +106,8 @@ class Shells {
 
 	private String page(CommandSpec spec) {
 		StringBuilder page = new StringBuilder();
-		page.append(".TH \"").append(roff(spec.qualifiedName("-").toUpperCase(Locale.ROOT)))
-				.append("\" 1 \"").append(day).append("\" \"Sealbench ").append(Version.NUMBER)
-				.append("\" \"Sealbench\"\n.SH NAME\n");
+		page.append(".TH \"").append(roff(spec.qualifiedName("-").toUpperCase(Locale.ROOT))).append("\" 1 \"")
+				.append(day).append("\" \"Sealbench ").append(Version.NUMBER).append("\" \"Sealbench\"\n.SH NAME\n");
 		page.append(roff(spec.qualifiedName("-"))).append(" \\- ").append(line(description(spec)));
 		page.append(".SH SYNOPSIS\n").append(line(
 				new Help(spec, Help.defaultColorScheme(Help.Ansi.OFF)).synopsis(0).replaceAll("\\s+", " ").strip()));

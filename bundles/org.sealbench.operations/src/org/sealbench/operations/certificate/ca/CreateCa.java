@@ -95,13 +95,15 @@ public final class CreateCa {
 	public CertificateEntry add(Project project, KeyPair key, SignatureAlgorithm signature, CertificateNumber number)
 			throws ProblemException {
 		Instant from = begin();
-		return sign(project, key, new CertificateProfile(commonName(), IssuanceSettings.of(project.plant()).organization(),
-				Usage.CA, List.of(), from, end(from), signature)).add(project, number);
+		return sign(project, key, new CertificateProfile(commonName(),
+				IssuanceSettings.of(project.plant()).organization(), Usage.CA, List.of(), from, end(from), signature))
+				.add(project, number);
 	}
 
 	private Made sign(Project project, KeyPair key, CertificateProfile profile) throws ProblemException {
 		X509Certificate certificate = new CertificateIssuer(tools.random()).selfSigned(profile, key);
-		Instant next = profile.notBefore().plus(IssuanceSettings.of(project.plant()).model().getCrlDays(), ChronoUnit.DAYS);
+		Instant next = profile.notBefore().plus(IssuanceSettings.of(project.plant()).model().getCrlDays(),
+				ChronoUnit.DAYS);
 		X509CRL list = new CrlIssuer().issue(new Credential(key.getPrivate(), List.of(certificate)), BigInteger.ONE,
 				profile.notBefore(), next.isAfter(profile.notAfter()) ? profile.notAfter() : next, List.of());
 		return new Made(key.getPrivate(), certificate, list);
