@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
 /** The problems that compiling finds. */
+@org.jspecify.annotations.NullMarked
 package org.sealbench.compiler;

@@ -5,6 +5,8 @@ import java.security.cert.CRLReason;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a certificate was revoked (RFC 5280 §5.3.1). {@code removeFromCRL} is missing on purpose: it is for delta CRLs,
  * which Sealbench does not issue.
@@ -43,7 +45,7 @@ public enum RevocationReason {
 	}
 
 	/** The reason that a CRL entry states; an entry without one counts as unspecified. */
-	public static Optional<RevocationReason> of(CRLReason stated) {
+	public static Optional<RevocationReason> of(@Nullable CRLReason stated) {
 		if (stated == null) {
 			return Optional.of(UNSPECIFIED);
 		}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.CompilerProblem;
@@ -28,8 +29,7 @@ final class PlanSigner {
 	private final Project project;
 	private final CertificateSigner signer;
 	private final Instant now;
-	private ProjectCa signingCa;
-	private Credential caCredential;
+	private @Nullable SigningCa signingCa;
 
 	PlanSigner(Project project, CertificateSigner signer, Instant now) {
 		this.project = project;
@@ -59,22 +59,29 @@ final class PlanSigner {
 		return made;
 	}
 
-	/** A certificate, or why there is none. */
-	private record Signed(NewCertificate certificate, ProblemException problem) {
+	/** The project CA that signs now, with its key. */
+	private record SigningCa(ProjectCa ca, Credential credential) {
 
-		NewCertificate get() throws ProblemException {
-			if (problem != null) {
-				throw problem;
-			}
-			return certificate;
+		CertificateNumber number() {
+			return ca.number();
 		}
+	}
+
+	/** A certificate, or why there is none. */
+	@FunctionalInterface
+	private interface Signed {
+
+		NewCertificate get() throws ProblemException;
 	}
 
 	private Signed sign(CertificateNeed need, CertificateNumber number, KeyPair key) {
 		try {
-			return new Signed(server(need, number, key), null);
+			NewCertificate certificate = server(need, number, key);
+			return () -> certificate;
 		} catch (ProblemException e) {
-			return new Signed(null, e);
+			return () -> {
+				throw e;
+			};
 		}
 	}
 
@@ -93,34 +100,38 @@ final class PlanSigner {
 		String commonName = need.role().commonName(device, number);
 		Usage usage = need.role().usage();
 		List<SubjectAlternativeName> names = ServerAlternativeNames.of(project.plant(), device, need.role());
-		boolean global = device.isGlobalSecurity();
-		Credential ca = global ? ca(device.getName()) : null;
-		X509Certificate certificate = global ? signer.signed(commonName, usage, names, key, signingCa, ca)
+		Optional<SigningCa> ca = device.isGlobalSecurity() ? Optional.of(ca(device.getName())) : Optional.empty();
+		X509Certificate certificate = ca.isPresent() ? signed(commonName, usage, names, key, ca.get())
 				: signer.selfSigned(commonName, usage, names, key);
 		return new NewCertificate(certificate, Optional.of(key.getPrivate()),
-				global ? CertificateStore.DEVICE : CertificateStore.LOCAL, need.role().entryUsage(), device.getName(),
-				global ? signingCa.number() : CertificateNumber.NONE);
+				ca.isPresent() ? CertificateStore.DEVICE : CertificateStore.LOCAL, need.role().entryUsage(),
+				device.getName(), ca.map(SigningCa::number).orElse(CertificateNumber.NONE));
 	}
 
 	/** Only the certificate is stored in the project: the key stays on this station. */
 	private NewCertificate client(CertificateNumber number, KeyPair key) throws ProblemException {
 		String commonName = StationClientCertificates.commonName(number);
 		List<SubjectAlternativeName> names = ClientAlternativeNames.of(project.plant(), number);
-		boolean signed = project.access().isProtected();
-		Credential ca = signed ? ca("OPC UA client of this station") : null;
-		X509Certificate certificate = signed ? signer.signed(commonName, Usage.OPCUA_CLIENT, names, key, signingCa, ca)
+		Optional<SigningCa> ca = project.access().isProtected() ? Optional.of(ca("OPC UA client of this station"))
+				: Optional.empty();
+		X509Certificate certificate = ca.isPresent() ? signed(commonName, Usage.OPCUA_CLIENT, names, key, ca.get())
 				: signer.selfSigned(commonName, Usage.OPCUA_CLIENT, names, key);
 		return new NewCertificate(certificate, Optional.empty(),
-				signed ? CertificateStore.DEVICE : CertificateStore.TRUSTED, CertificateUsage.CLIENT, "",
-				signed ? signingCa.number() : CertificateNumber.NONE);
+				ca.isPresent() ? CertificateStore.DEVICE : CertificateStore.TRUSTED, CertificateUsage.CLIENT, "",
+				ca.map(SigningCa::number).orElse(CertificateNumber.NONE));
 	}
 
-	private Credential ca(String wanting) throws ProblemException {
+	private X509Certificate signed(String commonName, Usage usage, List<SubjectAlternativeName> names, KeyPair key,
+			SigningCa by) throws ProblemException {
+		return signer.signed(commonName, usage, names, key, by.ca(), by.credential());
+	}
+
+	private SigningCa ca(String wanting) throws ProblemException {
 		if (signingCa == null) {
-			signingCa = ProjectCa.find(project, now)
+			ProjectCa ca = ProjectCa.find(project, now)
 					.orElseThrow(() -> new ProblemException(CompilerProblem.NO_AUTHORITY.at(Place.of(wanting))));
-			caCredential = project.certificates().credential(signingCa.number());
+			signingCa = new SigningCa(ca, project.certificates().credential(ca.number()));
 		}
-		return caCredential;
+		return signingCa;
 	}
 }

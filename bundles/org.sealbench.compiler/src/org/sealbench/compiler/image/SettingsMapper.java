@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.compiler.certificate.ApplicationUris;
 import org.sealbench.device.settings.DeviceSettings;
 import org.sealbench.device.settings.EndpointSecurity;
@@ -75,7 +76,7 @@ public final class SettingsMapper {
 		return new EndpointSecurity(words[0], words[words.length - 1]);
 	}
 
-	private static Instant end(SecureChannel channel) {
+	private static @Nullable Instant end(SecureChannel channel) {
 		if (channel.getAutoAcceptUntil().isEmpty()) {
 			return null;
 		}

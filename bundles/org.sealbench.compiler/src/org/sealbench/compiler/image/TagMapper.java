@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.compiler.image;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.device.settings.DataType;
 import org.sealbench.device.settings.MethodSettings;
 import org.sealbench.device.settings.SimulationSettings;
@@ -25,7 +26,7 @@ final class TagMapper {
 				MethodSettings.Kind.valueOf(method.getKind().name()), method.getTags());
 	}
 
-	private static SimulationSettings map(Simulation simulation) {
+	private static @Nullable SimulationSettings map(@Nullable Simulation simulation) {
 		return simulation == null ? null
 				: new SimulationSettings(SimulationSettings.Kind.valueOf(simulation.getKind().name()),
 						simulation.getMinimum(), simulation.getMaximum(), simulation.getPeriodMillis());

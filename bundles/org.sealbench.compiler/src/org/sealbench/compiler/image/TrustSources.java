@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.CertificateEntries;
@@ -29,9 +30,9 @@ public final class TrustSources {
 
 	private final Project project;
 	private final Instant now;
-	private Optional<ProjectCa> ca;
-	private List<CertificateNumber> stations;
-	private Map<CertificateNumber, X509Certificate> intermediates;
+	private @Nullable Optional<ProjectCa> ca;
+	private @Nullable List<CertificateNumber> stations;
+	private @Nullable Map<CertificateNumber, X509Certificate> intermediates;
 
 	public TrustSources(Project project, Instant now) {
 		this.project = project;

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CaRollover;
 import org.sealbench.compiler.certificate.IssuanceSettings;
@@ -37,7 +38,7 @@ final class DeviceInputs {
 	private final Map<String, List<CertificateEntry>> own = new HashMap<>();
 	private final List<CertificateEntry> shared = new ArrayList<>();
 	private final String common;
-	private Optional<Instant> sharedQuiet;
+	private @Nullable Optional<Instant> sharedQuiet;
 
 	DeviceInputs(Project project) {
 		this.project = project;

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,6 +44,7 @@ public final class PassedDevices {
 
 	private final Project project;
 	private final Instant now;
+	private final Path folder;
 	private final Path file;
 	private final Optional<String> product;
 	private final Map<String, Entry> entries = new TreeMap<>();
@@ -69,7 +69,8 @@ public final class PassedDevices {
 	public PassedDevices(Project project, List<Device> devices, Instant now) {
 		this.project = project;
 		this.now = now;
-		this.file = project.layout().local().resolve("images").resolve("passed");
+		this.folder = project.layout().local().resolve("images");
+		this.file = folder.resolve("passed");
 		this.product = CodeIdentity.of(RULES).map(each -> Digest.sha256(each.getBytes(StandardCharsets.UTF_8)));
 		read();
 		if (!entries.isEmpty()) {
@@ -87,7 +88,8 @@ public final class PassedDevices {
 
 	/** What the image of a device was made of that has passed as it is now. */
 	public Optional<String> image(Device device) {
-		return contains(device) ? Optional.of(entries.get(device.getName()).image()) : Optional.empty();
+		Entry entry = entries.get(device.getName());
+		return entry != null && contains(device) ? Optional.of(entry.image()) : Optional.empty();
 	}
 
 	/**
@@ -98,13 +100,12 @@ public final class PassedDevices {
 	public void add(List<Device> passed, Function<Device, String> images) {
 		if (!passed.isEmpty() && product.isPresent()) {
 			DeviceInputs inputs = new DeviceInputs(project);
-			Map<String, String> digests = new HashMap<>();
-			passed.parallelStream().map(each -> Map.entry(each.getName(), inputs.digest(each))).toList()
-					.forEach(each -> digests.put(each.getKey(), each.getValue()));
-			for (Device each : passed) {
-				inputs.quietUntil(each, now)
-						.ifPresent(until -> entries.put(each.getName(), new Entry(digests.get(each.getName()), now,
-								until, project.access().isOpen(), images.apply(each))));
+			List<String> digests = passed.parallelStream().map(inputs::digest).toList();
+			for (int i = 0; i < passed.size(); i++) {
+				Device device = passed.get(i);
+				String digest = digests.get(i);
+				inputs.quietUntil(device, now).ifPresent(until -> entries.put(device.getName(),
+						new Entry(digest, now, until, project.access().isOpen(), images.apply(device))));
 			}
 			changed = true;
 		}
@@ -159,7 +160,7 @@ public final class PassedDevices {
 		List<String> text = new ArrayList<>(List.of(HEADER, product.orElse(""), HexFormat.of().formatHex(code.get())));
 		text.addAll(lines);
 		try {
-			OwnerFiles.makeFolder(file.getParent());
+			OwnerFiles.makeFolder(folder);
 			// A link in its place must not choose what is written to.
 			OwnerFiles.writeUnsynced(file, (String.join("\n", text) + "\n").getBytes(StandardCharsets.UTF_8), true);
 			changed = false;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemException;
@@ -36,12 +37,12 @@ public final class RuleContext {
 
 	private final Project project;
 	private final Instant now;
-	private AddressIndex addresses;
-	private NameIndex names;
-	private Optional<ProjectCa> ca;
-	private TrustSources trust;
-	private Device needy;
-	private List<CertificateNeed> needs;
+	private @Nullable AddressIndex addresses;
+	private @Nullable NameIndex names;
+	private @Nullable Optional<ProjectCa> ca;
+	private @Nullable TrustSources trust;
+	private @Nullable Device needy;
+	private @Nullable List<CertificateNeed> needs;
 	private final Map<String, List<Problem>> shared = new HashMap<>();
 
 	/** @param now the time that certificates and deadlines are checked against */
@@ -125,11 +126,13 @@ public final class RuleContext {
 	 * @throws ProblemException if a certificate's file is missing or damaged
 	 */
 	public synchronized List<CertificateNeed> needs(Device device) throws ProblemException {
-		if (needy != device) {
-			needs = List.copyOf(new CertificateNeeds(project).needs(device));
+		List<CertificateNeed> known = needs;
+		if (known == null || needy != device) {
+			known = List.copyOf(new CertificateNeeds(project).needs(device));
+			needs = known;
 			needy = device;
 		}
-		return needs;
+		return known;
 	}
 
 	/** A check of something that many devices share. */

@@ -30,6 +30,8 @@ import java.util.function.Function;
 
 import javax.security.auth.x500.X500Principal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A revocation list that holds its octets and no objects for its entries: a million of them take as much memory as
  * their file. Everything but the entries is read by the Java runtime; an entry is looked for where it stands.
@@ -43,7 +45,7 @@ public final class EncodedCrl extends HeadedCrl {
 	private final X509CRL head;
 	private final CrlEntries entries;
 	/** The key that made the signature, once that is known: thousands of certificates ask for the same. */
-	private volatile PublicKey signer;
+	private volatile @Nullable PublicKey signer;
 	/** Of its octets, once it was asked for. */
 	private int hash;
 
@@ -134,17 +136,17 @@ public final class EncodedCrl extends HeadedCrl {
 	}
 
 	@Override
-	public X509CRLEntry getRevokedCertificate(BigInteger serialNumber) {
+	public @Nullable X509CRLEntry getRevokedCertificate(BigInteger serialNumber) {
 		return find(getIssuerX500Principal(), serialNumber);
 	}
 
 	@Override
-	public X509CRLEntry getRevokedCertificate(X509Certificate certificate) {
+	public @Nullable X509CRLEntry getRevokedCertificate(X509Certificate certificate) {
 		return find(certificate.getIssuerX500Principal(), certificate.getSerialNumber());
 	}
 
 	/** The last entry of a certificate; an entry that names an issuer means it for those behind it, too. */
-	private X509CRLEntry find(X500Principal issuer, BigInteger serialNumber) {
+	private @Nullable X509CRLEntry find(X500Principal issuer, BigInteger serialNumber) {
 		byte[] number = serialNumber.toByteArray();
 		EntryReader reader = new EntryReader(outline);
 		X500Principal current = getIssuerX500Principal();
@@ -170,7 +172,7 @@ public final class EncodedCrl extends HeadedCrl {
 	}
 
 	@Override
-	public Set<? extends X509CRLEntry> getRevokedCertificates() {
+	public @Nullable Set<? extends X509CRLEntry> getRevokedCertificates() {
 		if (!outline.hasEntries()) {
 			return null;
 		}
@@ -203,7 +205,7 @@ public final class EncodedCrl extends HeadedCrl {
 	}
 
 	@Override
-	public void verify(PublicKey key, Provider provider)
+	public void verify(PublicKey key, @Nullable Provider provider)
 			throws CRLException, SignatureException, InvalidKeyException, NoSuchAlgorithmException {
 		if (key.equals(signer)) {
 			return;

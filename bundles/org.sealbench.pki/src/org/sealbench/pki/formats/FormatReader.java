@@ -172,7 +172,7 @@ public final class FormatReader {
 		} catch (RuntimeException e) {
 			if (LimitException.isCauseOf(e)) {
 				throw new ProblemException(
-						FormatProblem.BEYOND_LIMIT.at(reading.place(""), "structure", e.getMessage()), e);
+						FormatProblem.BEYOND_LIMIT.at(reading.place(""), "structure", DamageReason.of(e)), e);
 			}
 			// Whatever is wrong with its structure: it is none of the formats.
 			throw new ProblemException(FormatProblem.NOT_RECOGNISED.at(reading.place(""), DamageReason.of(e)), e);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.pki.formats.asn1.FormatLimits;
 
 /**
@@ -30,7 +31,7 @@ public final class LargeList {
 	private int held;
 	private long size;
 	private boolean padded;
-	private byte[] decoded;
+	private byte @Nullable [] decoded;
 
 	private LargeList() {
 	}
@@ -50,8 +51,9 @@ public final class LargeList {
 			return Optional.empty();
 		}
 		LargeList list = new LargeList();
-		list.decoded = new byte[(int) measured.size];
-		return list.pass(file) && list.size == list.decoded.length ? Optional.of(list.decoded) : Optional.empty();
+		byte[] decoded = new byte[(int) measured.size];
+		list.decoded = decoded;
+		return list.pass(file) && list.size == decoded.length ? Optional.of(decoded) : Optional.empty();
 	}
 
 	/** Reads it once; false where it is not of this form. */

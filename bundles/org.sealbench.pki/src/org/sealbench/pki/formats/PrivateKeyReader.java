@@ -4,6 +4,7 @@ package org.sealbench.pki.formats;
 import java.security.PrivateKey;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.PkiProblem;
@@ -18,7 +19,8 @@ public final class PrivateKeyReader {
 	 * @param passwordOrNull used only if the key is encrypted
 	 * @throws ProblemException if there is no key in it, it is damaged, or the password is missing or wrong
 	 */
-	public static PrivateKey read(byte[] content, char[] passwordOrNull, String what) throws ProblemException {
+	public static PrivateKey read(byte[] content, char @Nullable [] passwordOrNull, String what)
+			throws ProblemException {
 		FileContents found = findings(content, passwordOrNull, what);
 		for (FoundPart part : found.parts()) {
 			if (part instanceof FoundPart.OfKey key) {
@@ -34,7 +36,8 @@ public final class PrivateKeyReader {
 		throw damaged(what, "there is none in it", null);
 	}
 
-	private static FileContents findings(byte[] content, char[] passwordOrNull, String what) throws ProblemException {
+	private static FileContents findings(byte[] content, char @Nullable [] passwordOrNull, String what)
+			throws ProblemException {
 		Optional<char[]> password = Optional.ofNullable(passwordOrNull).filter(given -> given.length > 0);
 		try {
 			return new FormatReader(() -> password.map(char[]::clone)).read(content, what);
@@ -46,7 +49,7 @@ public final class PrivateKeyReader {
 		}
 	}
 
-	private static ProblemException damaged(String what, String reason, Exception cause) {
+	private static ProblemException damaged(String what, String reason, @Nullable Exception cause) {
 		return new ProblemException(PkiProblem.KEY_DAMAGED.at(Place.of(what), reason), cause);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Wipe;
@@ -25,7 +26,7 @@ final class ReadContext implements AutoCloseable {
 	private final KdfBudget work = new KdfBudget();
 	private final X509Parser parser = new X509Parser();
 	private final List<FoundPart> parts = new ArrayList<>();
-	private Optional<char[]> password;
+	private @Nullable Optional<char[]> password;
 	private int keys;
 
 	/**
@@ -76,7 +77,7 @@ final class ReadContext implements AutoCloseable {
 		return password;
 	}
 
-	ProblemException wrongPassword(String where, String kind, Exception cause) {
+	ProblemException wrongPassword(String where, String kind, @Nullable Exception cause) {
 		return new ProblemException(FormatProblem.PASSWORD_WRONG.at(place(where), kind), cause);
 	}
 

@@ -25,6 +25,7 @@ import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Certificates;
@@ -44,7 +45,7 @@ public final class CertificateIssuer {
 
 	private final SecureRandom random;
 	/** The issuer whose key was last checked to match its certificate: one issuer signs thousands in a row. */
-	private volatile Credential known;
+	private volatile @Nullable Credential known;
 
 	/** Adds the extensions of a certificate. */
 	private interface Extensions {

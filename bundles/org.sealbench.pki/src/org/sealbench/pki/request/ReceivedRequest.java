@@ -18,6 +18,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.pkcs.PKCSException;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
+import org.jspecify.annotations.Nullable;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Asn1Text;
@@ -71,7 +72,7 @@ public record ReceivedRequest(String commonName, String organization, PublicKey 
 		}
 	}
 
-	private static ProblemException damaged(String what, String why, Throwable cause) {
+	private static ProblemException damaged(String what, String why, @Nullable Throwable cause) {
 		return new ProblemException(PkiProblem.REQUEST_DAMAGED.at(Place.of(what), why), cause);
 	}
 

@@ -43,9 +43,13 @@ public final class DamageReason {
 
 	/** Whether an exception of ours only hands on the words of its cause, which are a parser's. */
 	private static boolean passesOn(Throwable exception) {
+		String words = exception.getMessage();
 		Throwable cause = exception.getCause();
-		return cause != null && (exception.getMessage().equals(cause.toString()) || cause.getMessage() != null
-				&& !cause.getMessage().isBlank() && exception.getMessage().contains(cause.getMessage()));
+		if (words == null || cause == null) {
+			return false;
+		}
+		String causes = cause.getMessage();
+		return words.equals(cause.toString()) || causes != null && !causes.isBlank() && words.contains(causes);
 	}
 
 	private static Map<String, String> meanings() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedKeyManager;
 
+import org.jspecify.annotations.Nullable;
 import org.sealbench.pki.Credential;
 
 /** Presents one credential whenever a key of its kind is asked for, whatever issuers the peer names. */
@@ -24,46 +25,46 @@ final class CredentialKeyManager extends X509ExtendedKeyManager {
 	}
 
 	@Override
-	public String[] getClientAliases(String keyType, Principal[] issuers) {
+	public String @Nullable [] getClientAliases(String keyType, Principal[] issuers) {
 		return aliases(keyType);
 	}
 
 	@Override
-	public String chooseClientAlias(String[] keyTypes, Principal[] issuers, Socket socket) {
+	public @Nullable String chooseClientAlias(String[] keyTypes, Principal[] issuers, Socket socket) {
 		return alias(keyTypes);
 	}
 
 	@Override
-	public String chooseEngineClientAlias(String[] keyTypes, Principal[] issuers, SSLEngine engine) {
+	public @Nullable String chooseEngineClientAlias(String[] keyTypes, Principal[] issuers, SSLEngine engine) {
 		return alias(keyTypes);
 	}
 
 	@Override
-	public String[] getServerAliases(String keyType, Principal[] issuers) {
+	public String @Nullable [] getServerAliases(String keyType, Principal[] issuers) {
 		return aliases(keyType);
 	}
 
 	@Override
-	public String chooseServerAlias(String keyType, Principal[] issuers, Socket socket) {
+	public @Nullable String chooseServerAlias(String keyType, Principal[] issuers, Socket socket) {
 		return alias(keyType);
 	}
 
 	@Override
-	public String chooseEngineServerAlias(String keyType, Principal[] issuers, SSLEngine engine) {
+	public @Nullable String chooseEngineServerAlias(String keyType, Principal[] issuers, SSLEngine engine) {
 		return alias(keyType);
 	}
 
 	@Override
-	public X509Certificate[] getCertificateChain(String alias) {
+	public X509Certificate @Nullable [] getCertificateChain(String alias) {
 		return ALIAS.equals(alias) ? credential.chain().toArray(X509Certificate[]::new) : null;
 	}
 
 	@Override
-	public PrivateKey getPrivateKey(String alias) {
+	public @Nullable PrivateKey getPrivateKey(String alias) {
 		return ALIAS.equals(alias) ? credential.key() : null;
 	}
 
-	private String[] aliases(String keyType) {
+	private String @Nullable [] aliases(String keyType) {
 		return alias(keyType) == null ? null : new String[] { ALIAS };
 	}
 
@@ -71,7 +72,7 @@ final class CredentialKeyManager extends X509ExtendedKeyManager {
 	 * Key types of TLS 1.2 name the signature of the issuer after an underscore ({@code EC_RSA}), which does not matter
 	 * here.
 	 */
-	private String alias(String... keyTypes) {
+	private @Nullable String alias(String... keyTypes) {
 		String own = credential.key().getAlgorithm();
 		return Arrays.stream(keyTypes).anyMatch(type -> type.equals(own) || type.startsWith(own + "_")) ? ALIAS : null;
 	}

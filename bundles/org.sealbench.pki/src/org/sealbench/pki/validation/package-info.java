@@ -3,4 +3,5 @@
  * Validates a certificate as a strict client does; the rules about format, algorithms, usages, policies and application
  * URI.
  */
+@org.jspecify.annotations.NullMarked
 package org.sealbench.pki.validation;

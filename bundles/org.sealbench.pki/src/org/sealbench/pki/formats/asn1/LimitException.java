@@ -8,8 +8,16 @@ public final class LimitException extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final String reason;
+
 	private LimitException(String reason) {
 		super(reason);
+		this.reason = reason;
+	}
+
+	/** What is too much of it, in words. */
+	public String reason() {
+		return reason;
 	}
 
 	/** @param what is counted, such as {@code elements} */

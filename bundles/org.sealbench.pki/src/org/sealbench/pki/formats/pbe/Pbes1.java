@@ -3,6 +3,7 @@ package org.sealbench.pki.formats.pbe;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -35,6 +36,9 @@ final class Pbes1 {
 	static byte[] decrypt(AlgorithmIdentifier algorithm, byte[] data, char[] password, KdfBudget work)
 			throws GeneralSecurityException {
 		Scheme scheme = SCHEMES.get(algorithm.getAlgorithm());
+		if (scheme == null) {
+			throw new NoSuchAlgorithmException(algorithm.getAlgorithm().getId());
+		}
 		PBEParameter parameters = PBEParameter.getInstance(algorithm.getParameters());
 		int iterations = work.take(parameters.getIterationCount(), 1);
 		byte[] derived = derive(scheme.digest(), password, parameters.getSalt(), iterations);

@@ -36,9 +36,10 @@ public record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
 
 	private static final int SALT_LENGTH = 16;
 
+	private static final Scheme AES_256 = new Scheme("AES", 32, 16);
 	private static final Map<ASN1ObjectIdentifier, Scheme> SCHEMES = Map.of(NISTObjectIdentifiers.id_aes128_CBC,
 			new Scheme("AES", 16, 16), NISTObjectIdentifiers.id_aes192_CBC, new Scheme("AES", 24, 16),
-			NISTObjectIdentifiers.id_aes256_CBC, new Scheme("AES", 32, 16), PKCSObjectIdentifiers.des_EDE3_CBC,
+			NISTObjectIdentifiers.id_aes256_CBC, AES_256, PKCSObjectIdentifiers.des_EDE3_CBC,
 			new Scheme("DESede", 24, 8));
 
 	/**
@@ -48,7 +49,7 @@ public record Pbes2(AlgorithmIdentifier algorithm, Cipher cipher) {
 	 */
 	public static Pbes2 encryption(char[] password, int iterations, SecureRandom random)
 			throws GeneralSecurityException {
-		Scheme scheme = SCHEMES.get(NISTObjectIdentifiers.id_aes256_CBC);
+		Scheme scheme = AES_256;
 		byte[] salt = new byte[SALT_LENGTH];
 		byte[] iv = new byte[scheme.block()];
 		random.nextBytes(salt);

@@ -2,6 +2,7 @@
 package org.sealbench.pki.formats.pbe;
 
 import java.security.GeneralSecurityException;
+import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -37,6 +38,9 @@ final class Pkcs12Pbe {
 	static byte[] decrypt(AlgorithmIdentifier algorithm, byte[] data, byte[] bmpPassword, KdfBudget work)
 			throws GeneralSecurityException {
 		LegacyCipher cipher = CIPHERS.get(algorithm.getAlgorithm());
+		if (cipher == null) {
+			throw new NoSuchAlgorithmException(algorithm.getAlgorithm().getId());
+		}
 		PKCS12PBEParams parameters = PKCS12PBEParams.getInstance(algorithm.getParameters());
 		int blocks = (cipher.keyBytes() + SHA1_BYTES - 1) / SHA1_BYTES + (cipher.ivBytes() > 0 ? 1 : 0);
 		int iterations = work.take(parameters.getIterations(), blocks);

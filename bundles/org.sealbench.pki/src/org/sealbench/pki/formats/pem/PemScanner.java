@@ -116,7 +116,7 @@ public final class PemScanner {
 		int most = ContentKind.ofLabel(label) == ContentKind.CRL ? FormatLimits.LIST_BYTES
 				: FormatLimits.STRUCTURE_BYTES;
 		if (to - body > most / 3 * 4 + most / 24) {
-			return PemBlock.damaged(label, first, LimitException.larger(most).getMessage());
+			return PemBlock.damaged(label, first, LimitException.larger(most).reason());
 		}
 		try {
 			return new PemBlock(label, first, cipher, Base64Lines.decode(text, body, to), Optional.empty());

@@ -84,8 +84,9 @@ public final class CertificatePool {
 		}
 		while (!next.isEmpty()) {
 			DirectoryName issuer = next.remove();
+			int distance = distances.getOrDefault(issuer, 0) + 1;
 			for (PathCertificate below : byIssuer.getOrDefault(issuer, List.of())) {
-				if (distances.putIfAbsent(below.subject(), distances.get(issuer) + 1) == null) {
+				if (distances.putIfAbsent(below.subject(), distance) == null) {
 					next.add(below.subject());
 				}
 			}
