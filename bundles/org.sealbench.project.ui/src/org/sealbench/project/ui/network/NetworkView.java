@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -32,19 +30,16 @@ import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.operations.network.Network;
 import org.sealbench.operations.network.NetworkConnection;
 import org.sealbench.operations.network.NetworkDrawing;
-import org.sealbench.operations.network.NetworkFilter;
 import org.sealbench.operations.network.NetworkGroups;
 import org.sealbench.operations.network.NetworkNode;
 import org.sealbench.operations.network.NetworkNodeId;
 import org.sealbench.operations.network.NetworkConnection.Verdict;
-import org.sealbench.operations.network.NetworkGroups.By;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.emulator.Emulators;
 import org.sealbench.project.ui.inspector.InspectorPage;
 import org.sealbench.project.ui.navigator.NavigatorView;
 import org.sealbench.project.ui.online.ExplainDialog;
 import org.sealbench.ui.Views;
-import org.sealbench.ui.WorkbenchIcon;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.diagram.DiagramRow;
 import org.sealbench.workspace.ui.diagram.DiagramView;
@@ -60,9 +55,6 @@ import org.sealbench.workspace.ui.project.OpenProject;
  */
 public final class NetworkView extends DiagramView<Network> implements ITabbedPropertySheetPageContributor {
 
-	private static final NetworkFilter ONLY_REFUSED = new NetworkFilter("", Set.of(Verdict.REFUSED),
-			NetworkFilter.ALL.levels());
-	private static final String BY = "by";
 	private static final String SHOW_CERTIFICATE = "org.sealbench.pki.ui.show";
 	private static final String NUMBER = "org.sealbench.pki.ui.number";
 	/** Milliseconds after which the picture follows: the inspector is filled first, and keys held down draw it once. */
@@ -73,26 +65,23 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	private final SimpleSelectionProvider selection = new SimpleSelectionProvider();
 	private final ISelectionListener elsewhere = this::selectedElsewhere;
 	private final Runnable follower = this::follow;
-	private final IAction only = onlyRefused();
+	private final OnlyRefusedAction only = new OnlyRefusedAction(this::showOnly);
 	private NetworkBar bar;
 	/** What is wanted of it; read in the background, too. */
-	private volatile NetworkFilter filter = NetworkFilter.ALL;
-	private volatile Optional<By> by = Optional.empty();
-	private volatile Set<String> open = Set.of();
+	private volatile NetworkChoice choice = NetworkChoice.ALL;
 	/** What was selected elsewhere and is not marked yet. */
 	private Optional<ProjectNode> next = Optional.empty();
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		String before = memento == null ? null : memento.getString(BY);
-		by = Stream.of(By.values()).filter(each -> each.name().equals(before)).findFirst();
+		choice = NetworkChoice.of(memento);
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
 		super.saveState(memento);
-		by.ifPresent(each -> memento.putString(BY, each.name()));
+		choice.save(memento);
 	}
 
 	@Override
@@ -122,37 +111,32 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	@Override
 	protected Diagram draw(Network network) {
-		return NetworkDrawing.withoutLegend(wanted(network));
+		return NetworkDrawing.withoutLegend(choice.of(network));
 	}
 
 	@Override
 	protected Diagram drawAlone(Network network) {
-		return NetworkDrawing.of(wanted(network));
-	}
-
-	private Network wanted(Network network) {
-		return NetworkGroups.group(filter.apply(network), by.orElse(NetworkGroups.proposed(network)), open);
+		return NetworkDrawing.of(choice.of(network));
 	}
 
 	@Override
 	protected List<DiagramRow> rows(Network network) {
-		return filter.apply(network).links().stream().map(link -> row(network, link)).toList();
+		return choice.filter().apply(network).links().stream().map(link -> row(network, link)).toList();
 	}
 
 	@Override
 	protected void fillBar(Composite parent) {
-		bar = new NetworkBar(parent, by, this::wish, this::enter, () -> {
-			open = Set.of();
+		bar = new NetworkBar(parent, choice.by(), this::wish, this::enter, () -> {
+			choice = choice.closed();
 			wish();
 		});
 	}
 
 	/** The user wants to see another part of it. */
 	private void wish() {
-		filter = bar.filter();
-		by = bar.chosen();
-		bar.setOpen(!open.isEmpty());
-		only.setChecked(filter.equals(ONLY_REFUSED));
+		choice = choice.with(bar.filter(), bar.chosen());
+		bar.setOpen(!choice.open().isEmpty());
+		only.update(choice.filter());
 		refresh();
 	}
 
@@ -163,7 +147,7 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 
 	@Override
 	protected boolean isFiltered() {
-		return !filter.isAll();
+		return !choice.filter().isAll();
 	}
 
 	/** Goes to the search. */
@@ -174,7 +158,7 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	@Override
 	protected Map<String, Runnable> links() {
 		Map<String, Runnable> links = new HashMap<>(super.links());
-		links.put("all", () -> bar.show(EnumSet.allOf(Verdict.class)));
+		links.put("all", () -> showOnly(EnumSet.allOf(Verdict.class)));
 		return links;
 	}
 
@@ -183,16 +167,8 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 		return List.of(only);
 	}
 
-	private IAction onlyRefused() {
-		IAction action = new Action(Messages.networkOnlyRefused, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				bar.show(isChecked() ? ONLY_REFUSED.verdicts() : EnumSet.allOf(Verdict.class));
-			}
-		};
-		action.setToolTipText(Messages.networkOnlyRefusedTip);
-		action.setImageDescriptor(WorkbenchIcon.SECURITY.descriptor());
-		return action;
+	private void showOnly(Set<Verdict> verdicts) {
+		bar.show(verdicts);
 	}
 
 	/** A row represents the device that is connected to. */
@@ -234,7 +210,7 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	protected void opened(String id) {
 		Optional<String> group = Stream.of(id.split("\n")).filter(NetworkGroups::isGroup).findFirst();
 		if (group.isPresent()) {
-			open = Stream.concat(open.stream(), group.stream()).collect(Collectors.toSet());
+			choice = choice.opened(group.get());
 			wish();
 			return;
 		}
@@ -294,9 +270,7 @@ public final class NetworkView extends DiagramView<Network> implements ITabbedPr
 	/** What stands for a device in the picture: its box, or that of its group. */
 	private String drawn(String device) {
 		return diagram().of(device).isPresent() ? device
-				: shown()
-						.flatMap(network -> network.node(device)
-								.map(node -> NetworkGroups.id(node, by.orElse(NetworkGroups.proposed(network)))))
+				: shown().flatMap(network -> network.node(device).map(node -> choice.group(network, node)))
 						.orElse(device);
 	}
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -17,15 +16,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.operations.diagram.Diagram;
 import org.sealbench.operations.diagram.DiagramArea;
-import org.sealbench.ui.WorkbenchIcon;
-import org.sealbench.workspace.ui.Messages;
 import org.sealbench.workspace.ui.command.Commands;
 import org.sealbench.workspace.ui.project.OpenProject;
 import org.sealbench.workspace.ui.project.OpenProjects;
@@ -41,14 +37,10 @@ public abstract class DiagramView<T> extends ViewPart {
 	private final Runnable listener = this::changed;
 	private OpenProjects projects;
 	private Composite parent;
-	private DiagramStack stack;
-	private DiagramCanvas canvas;
-	private DiagramTable table;
-	private IAction asTable;
+	private DiagramContent content;
 	private Optional<T> shown = Optional.empty();
-	private final IPartListener2 sight = new Sight();
+	private final IPartListener2 sight = new PartVisibility(this, visible -> work().setSeen(visible));
 	private DiagramUpdater<T> work;
-	private String selected = "";
 
 	/** The texts of a view. */
 	public record Words(String name, String empty, List<String> columns) {
@@ -78,20 +70,9 @@ public abstract class DiagramView<T> extends ViewPart {
 		this.parent = parent;
 		work = new DiagramUpdater<>(new Painting(), parent.getDisplay());
 		projects = getSite().getService(OpenProjects.class);
-		stack = new DiagramStack(parent, words().empty(), links());
+		DiagramStack stack = new DiagramStack(parent, words().empty(), links());
 		fillBar(stack.bar());
-		canvas = new DiagramCanvas(stack.body(), words().name(), this::select, this::opened);
-		table = new DiagramTable(stack.body(), words().name(), words().columns(), this::select, this::opened);
-		asTable = new Action(Messages.diagramTable, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				fill();
-				mark(selected);
-				top();
-			}
-		};
-		asTable.setToolTipText(Messages.diagramTableTip);
-		asTable.setImageDescriptor(WorkbenchIcon.TAGS.descriptor());
+		content = new DiagramContent(stack, words(), new Showing());
 		contribute(getViewSite().getActionBars());
 		getSite().setSelectionProvider(selection());
 		menu();
@@ -101,20 +82,19 @@ public abstract class DiagramView<T> extends ViewPart {
 	}
 
 	private void contribute(IActionBars bars) {
-		DiagramZoom zoom = new DiagramZoom(canvas);
-		IAction save = new SaveDiagramAction(canvas, this::picture);
+		DiagramZoom zoom = new DiagramZoom(content.canvas());
+		IAction save = new SaveDiagramAction(content.canvas(), this::picture);
 		IAction print = new PrintDiagramAction(() -> getSite().getShell(), this::picture);
-		Stream.of(actions().stream(), Stream.of(zoom.fit(), asTable, save)).flatMap(each -> each)
+		Stream.of(actions().stream(), Stream.of(zoom.fit(), content.asTable(), save)).flatMap(each -> each)
 				.forEach(bars.getToolBarManager()::add);
-		Stream.of(actions().stream(), Stream.of(zoom.fit()), zoom.actions().stream(), Stream.of(asTable, save, print))
-				.flatMap(each -> each).forEach(bars.getMenuManager()::add);
+		Stream.of(actions().stream(), Stream.of(zoom.fit()), zoom.actions().stream(),
+				Stream.of(content.asTable(), save, print)).flatMap(each -> each).forEach(bars.getMenuManager()::add);
 		bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
 	}
 
 	private void menu() {
 		MenuManager menu = new MenuManager();
-		canvas.canvas().setMenu(menu.createContextMenu(canvas.canvas()));
-		table.table().setMenu(menu.createContextMenu(table.table()));
+		content.setMenu(menu);
 		getSite().registerContextMenu(menu, selection());
 	}
 
@@ -135,30 +115,26 @@ public abstract class DiagramView<T> extends ViewPart {
 
 	/** Draws it for a file or for paper, where nothing beside it says what it means. */
 	protected Diagram drawAlone(T result) {
-		return canvas.diagram();
+		return diagram();
 	}
 
 	private Diagram picture() {
-		return shown.map(this::drawAlone).orElse(canvas.diagram());
+		return shown.map(this::drawAlone).orElse(diagram());
 	}
 
 	/** What the picture is drawn on. */
 	protected final Control control() {
-		return canvas.canvas();
+		return content.canvas().canvas();
 	}
 
 	/** What is drawn at a point of {@link #control()}. */
 	protected final Optional<DiagramArea> at(int x, int y) {
-		return canvas.at(x, y);
+		return content.canvas().at(x, y);
 	}
 
 	/** Gives the picture the focus, and selects its first part if none is selected. */
 	protected final void enter() {
-		if (stack.isShown(canvas.canvas())) {
-			canvas.enter();
-		} else {
-			setFocus();
-		}
+		content.enter();
 	}
 
 	/** What the view's bar offers besides; created once. */
@@ -233,66 +209,46 @@ public abstract class DiagramView<T> extends ViewPart {
 		}
 	}
 
-	private final class Sight implements IPartListener2 {
+	private DiagramUpdater<T> work() {
+		return work;
+	}
+
+	private final class Showing implements DiagramContent.View {
 		@Override
-		public void partVisible(IWorkbenchPartReference part) {
-			if (part.getPart(false) == DiagramView.this) {
-				work.setSeen(true);
-			}
+		public boolean isClosed() {
+			return projects.active().isEmpty();
 		}
 
 		@Override
-		public void partHidden(IWorkbenchPartReference part) {
-			if (part.getPart(false) == DiagramView.this) {
-				work.setSeen(false);
-			}
+		public boolean isFiltered() {
+			return DiagramView.this.isFiltered();
+		}
+
+		@Override
+		public void selected(String id) {
+			DiagramView.this.selected(id);
+		}
+
+		@Override
+		public void opened(String id) {
+			DiagramView.this.opened(id);
 		}
 	}
 
 	private void show(Optional<T> result, Optional<Diagram> drawn) {
 		shown = result;
-		drawn.ifPresent(canvas::show);
 		result.ifPresent(this::drawn);
-		fill();
-		mark(selected);
-		top();
-	}
-
-	/** Rows are created only where they are visible. */
-	private void fill() {
-		if (asTable.isChecked()) {
-			table.show(shown.map(this::rows).orElse(List.of()));
-		}
-	}
-
-	private void top() {
-		boolean drawn = shown.isPresent() && !canvas.diagram().areas().isEmpty();
-		if (projects.active().isEmpty()) {
-			stack.showNoProject();
-		} else if (drawn) {
-			stack.showContent(asTable.isChecked() ? table.control() : canvas.canvas());
-		} else {
-			stack.showEmpty(shown.isPresent() && isFiltered());
-		}
-	}
-
-	private void select(String id) {
-		mark(id);
-		selected(id);
+		content.show(result.map(each -> () -> rows(each)), drawn);
 	}
 
 	/** Marks what was selected elsewhere. */
 	protected final void mark(String id) {
-		selected = id;
-		canvas.select(id);
-		if (shown.isPresent() && asTable.isChecked()) {
-			table.select(id);
-		}
+		content.mark(id);
 	}
 
 	/** What is selected, as the drawing calls it. */
 	protected final String selectedId() {
-		return selected;
+		return content.selected();
 	}
 
 	/** What is shown at the moment. */
@@ -302,17 +258,17 @@ public abstract class DiagramView<T> extends ViewPart {
 
 	/** The picture that is shown. */
 	public final Diagram diagram() {
-		return canvas.diagram();
+		return content.canvas().diagram();
 	}
 
 	/** The point of the picture in the view's upper left corner. */
 	public final Point origin() {
-		return canvas.origin();
+		return content.canvas().origin();
 	}
 
 	/** Pixels of the screen for one of the picture. */
 	public final float scale() {
-		return canvas.scale();
+		return content.canvas().scale();
 	}
 
 	/**
@@ -321,7 +277,7 @@ public abstract class DiagramView<T> extends ViewPart {
 	 * @throws IOException if the file cannot be written
 	 */
 	public final void save(Path file) throws IOException {
-		DiagramFiles.save(picture(), canvas.palette(), file, parent.getDisplay());
+		DiagramFiles.save(picture(), content.canvas().palette(), file, parent.getDisplay());
 	}
 
 	protected final OpenProjects projects() {
@@ -330,11 +286,7 @@ public abstract class DiagramView<T> extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		if (stack.isShown(table.control())) {
-			table.setFocus();
-		} else {
-			stack.setFocus();
-		}
+		content.setFocus();
 	}
 
 	@Override

@@ -13,8 +13,6 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -48,20 +46,19 @@ public final class OpenProject {
 	private final ModelItemProviderAdapterFactory items = new ModelItemProviderAdapterFactory();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(items, commands);
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private final Watcher watcher = new Watcher();
+	private final ModelWatcher watcher;
 	private List<Problem> problems = List.of();
 	private final Set<String> toLoad = new TreeSet<>();
 	private Map<String, GitState> gitStates = Map.of();
-	private int version;
 	private boolean dirty;
 	private boolean busy;
-	private volatile boolean announced;
 
 	OpenProject(Project project, Display display, Supplier<Tools> tools) {
 		this.project = project;
 		this.occupation = OpenLock.acquire(project.folder());
 		this.display = display;
 		this.tools = tools;
+		this.watcher = new ModelWatcher(display, this::modelChanged);
 		project.plant().eAdapters().add(watcher);
 		refreshDirty();
 	}
@@ -240,7 +237,7 @@ public final class OpenProject {
 
 	/** Counts the changes of the model, for those who look at all of it after one. */
 	public int version() {
-		return version;
+		return watcher.version();
 	}
 
 	/** What the last compile or download found. */
@@ -279,26 +276,10 @@ public final class OpenProject {
 		}
 	}
 
-	/** Announces any number of changes in a row once. */
-	private final class Watcher extends EContentAdapter {
-		@Override
-		public void notifyChanged(Notification change) {
-			super.notifyChanged(change);
-			if (change.isTouch()) {
-				return;
-			}
-			version++;
-			if (announced) {
-				return;
-			}
-			announced = true;
-			display.asyncExec(() -> {
-				announced = false;
-				if (!busy) {
-					refreshDirty();
-				}
-				announce();
-			});
+	private void modelChanged() {
+		if (!busy) {
+			refreshDirty();
 		}
+		announce();
 	}
 }
