@@ -11,11 +11,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -29,7 +27,6 @@ import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.types.enumerated.MessageSecurityMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sealbench.common.CertificateTrustManager;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.ProblemCode;
@@ -43,7 +40,6 @@ import org.sealbench.pki.Credential;
 import org.sealbench.pki.Crls;
 import org.sealbench.pki.Usage;
 import org.sealbench.pki.key.KeyAlgorithm;
-import org.sealbench.pki.tls.KeyStores;
 import org.sealbench.testkit.CredentialBuilder;
 import org.sealbench.testkit.CrlBuilder;
 import org.sealbench.testkit.TestCredentials;
@@ -57,50 +53,6 @@ class DoctorTest {
 	@TempDir
 	private Path folder;
 	private final Doctor doctor = new Doctor(InstantSource.system());
-
-	/** A web server that answers each connection once. */
-	private static final class WebServer implements AutoCloseable {
-
-		private final ServerSocket socket;
-
-		WebServer(Credential own, String date) throws IOException {
-			CertificateTrustManager nobody = new CertificateTrustManager() {
-				@Override
-				public void checkClientTrusted(X509Certificate[] chain, String authType) {
-					// None is asked for.
-				}
-
-				@Override
-				public void checkServerTrusted(X509Certificate[] chain, String authType) {
-					// None is asked for.
-				}
-			};
-			socket = KeyStores.sslContext(own, nobody).getServerSocketFactory().createServerSocket(0, 5,
-					InetAddress.getByName("127.0.0.1"));
-			daemon(() -> answer(date));
-		}
-
-		private void answer(String date) {
-			while (!socket.isClosed()) {
-				try (Socket connection = socket.accept()) {
-					connection.getInputStream().read(new byte[1]);
-					connection.getOutputStream().write(
-							("HTTP/1.1 200 OK\r\ndate: " + date + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-				} catch (IOException e) {
-					// The test ends, or the client has hung up.
-				}
-			}
-		}
-
-		String url() {
-			return "https://127.0.0.1:" + socket.getLocalPort();
-		}
-
-		@Override
-		public void close() throws IOException {
-			socket.close();
-		}
-	}
 
 	private static void daemon(Runnable work) {
 		Thread.ofPlatform().daemon().start(work);
@@ -125,7 +77,7 @@ class DoctorTest {
 	@Test
 	void aGoodWebServerIsAcceptedByAll() throws Exception {
 		Credential own = TestCredentials.issued("PLC", Usage.WEB_SERVER, TestCredentials.ca("CA"), "ip:127.0.0.1");
-		try (WebServer server = new WebServer(own, date(Instant.now()))) {
+		try (StandInWebServer server = new StandInWebServer(own, date(Instant.now()))) {
 			Examination found = look(server.url());
 			assertEquals(Set.of(Answer.ACCEPTS), answers(found), found::toString);
 			assertEquals(List.of("chromium", "firefox", "ios"),
@@ -144,7 +96,7 @@ class DoctorTest {
 				.valid(LONG_AGO, LONG_AGO.plusSeconds(86_400)).selfSigned();
 		Credential other = TestCredentials.issued("Other", Usage.WEB_SERVER, ca, "ip:127.0.0.9");
 		for (Credential each : List.of(late, other)) {
-			try (WebServer server = new WebServer(each, "nonsense")) {
+			try (StandInWebServer server = new StandInWebServer(each, "nonsense")) {
 				Examination found = look(server.url());
 				assertEquals(Set.of(Answer.REFUSES), answers(found), found::toString);
 				assertFalse(found.isGood());
@@ -157,7 +109,7 @@ class DoctorTest {
 	void aWrongClockAndAMissingIssuerAreTold() throws Exception {
 		Credential whole = TestCredentials.issued("PLC", Usage.WEB_SERVER, TestCredentials.ca("CA"), "ip:127.0.0.1");
 		Credential alone = new Credential(whole.key(), List.of(whole.certificate()));
-		try (WebServer server = new WebServer(alone, date(LONG_AGO))) {
+		try (StandInWebServer server = new StandInWebServer(alone, date(LONG_AGO))) {
 			Examination found = look(server.url());
 			assertTrue(codes(found).containsAll(Set.of(DoctorProblem.CLOCK_WRONG, DoctorProblem.CHAIN_INCOMPLETE)),
 					found::toString);

@@ -10,34 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
 import org.sealbench.common.Problem;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
-import org.sealbench.opcua.connection.ConnectionRequest;
 import org.sealbench.opcua.connection.ConnectionTest;
-import org.sealbench.opcua.connection.SessionAttempt;
-import org.sealbench.opcua.session.NodeChange;
 import org.sealbench.opcua.session.OpenSession;
 import org.sealbench.opcua.session.Operation;
-import org.sealbench.opcua.session.SessionListener;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.StationName;
 import org.sealbench.operations.certificate.CertificateProblem;
@@ -45,22 +34,14 @@ import org.sealbench.operations.certificate.ca.RevokeCertificate;
 import org.sealbench.operations.certificate.exchange.ExportToPkiFolder;
 import org.sealbench.operations.certificate.renewal.RenewCertificate;
 import org.sealbench.operations.connection.ClientIdentity;
-import org.sealbench.operations.connection.ClientTrust;
-import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.operations.download.Download;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.emulator.EmulatorTarget;
-import org.sealbench.operations.push.KeyChoice;
-import org.sealbench.operations.push.PushCertificates;
-import org.sealbench.operations.push.PushRequest;
 import org.sealbench.operations.recipient.Recipient;
 import org.sealbench.operations.recipient.RecipientLog;
-import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Credential;
 import org.sealbench.pki.RevocationReason;
 import org.sealbench.pki.Usage;
-import org.sealbench.pki.formats.CrlReader;
-import org.sealbench.pki.formats.PasswordSource;
 import org.sealbench.project.Project;
 import org.sealbench.project.certificate.NewCertificate;
 import org.sealbench.testkit.TestCredentials;
@@ -68,30 +49,7 @@ import org.sealbench.testkit.opcua.PeerFault;
 import org.sealbench.testkit.opcua.PushPeer;
 
 /** A revocation reaches devices, servers of others and folders, and whoever is away gets it when he is back. */
-class RevokeEverywhereTest {
-
-	@TempDir
-	private static Path template;
-	@TempDir
-	private Path folder;
-	private RevokedPlant plant;
-	private CertificateNumber laptop;
-
-	@BeforeAll
-	static void make() throws Exception {
-		RevokedPlant.make(template.resolve("plant"));
-	}
-
-	@BeforeEach
-	void loadedPlant() throws Exception {
-		plant = new RevokedPlant(template.resolve("plant"), folder);
-		laptop = plant.laptop();
-	}
-
-	@AfterEach
-	void stop() {
-		plant.close();
-	}
+class RevokeEverywhereTest extends RevocationScene {
 
 	@Test
 	void everybodyWhoTrustsTheCaGetsTheList() throws Exception {
@@ -142,36 +100,6 @@ class RevokeEverywhereTest {
 						.open(request(new Credential(held.key(), plant.project.certificates().chain(laptop))),
 								Duration.ofMillis(50), new Watcher(), new NullProgressMonitor())
 						.result().status());
-	}
-
-	private static final class Watcher implements SessionListener {
-
-		private final CountDownLatch ended = new CountDownLatch(1);
-
-		@Override
-		public void changed(NodeChange change) {
-			// Nothing is watched but the session itself.
-		}
-
-		@Override
-		public void ended() {
-			ended.countDown();
-		}
-	}
-
-	private OpenSession open(Credential client, SessionListener listener) throws Exception {
-		SessionAttempt opened = new ConnectionTest().open(request(client), Duration.ofMillis(50), listener,
-				new NullProgressMonitor());
-		assertEquals("Good", opened.result().status(), () -> opened.result().toString());
-		return opened.session().orElseThrow();
-	}
-
-	private ConnectionRequest request(Credential client) throws Exception {
-		String url = ServerUrls.opcUa(plant.project.device("PLC_1").orElseThrow()).get(0);
-		return new ConnectionRequest(url, Optional.empty(), Optional.of("SignAndEncrypt"), Optional.empty(),
-				new char[0], Optional.of(client), Certificates.applicationUri(client.certificate()).orElseThrow(),
-				new ClientTrust(Optional.of(plant.project), PasswordSource.none()).of(List.of()), Instant.now(),
-				List.of());
 	}
 
 	@Test
@@ -343,26 +271,5 @@ class RevokeEverywhereTest {
 		Files.move(folder.resolve("moved"), gone);
 		assertEquals(gone + " reached", RevokedPlant.states(plant.goOn()).get(3));
 		assertTrue(Files.readString(plant.pending()).contains("another-station"));
-	}
-
-	private void push(PushPeer peer) {
-		RevokedPlant.good(new PushCertificates(RevokedPlant.TOOLS).push(plant.project,
-				new PushRequest(peer.url(), Optional.empty(), Optional.of(PushPeer.USER),
-						PushPeer.PASSWORD.toCharArray(), List.of(),
-						Optional.of(Certificates.sha256(peer.credential().certificate())), CertificateNumber.of(2),
-						KeyChoice.KEEP, true, false, List.of(), true, List.of(), List.of()),
-				new NullProgressMonitor()));
-	}
-
-	private static X509CRL onlyList(Path folder) throws Exception {
-		List<Path> files = files(folder);
-		assertEquals(1, files.size());
-		return CrlReader.read(Files.readAllBytes(files.get(0)), "list");
-	}
-
-	private static List<Path> files(Path folder) throws Exception {
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.toList();
-		}
 	}
 }

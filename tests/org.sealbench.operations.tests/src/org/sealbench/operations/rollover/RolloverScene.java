@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -21,12 +24,21 @@ import org.sealbench.emulator.host.EmulatorProvider;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.Device;
 import org.sealbench.model.RolloverStage;
+import org.sealbench.opcua.connection.ConnectionRequest;
+import org.sealbench.opcua.connection.ConnectionTest;
+import org.sealbench.opcua.session.NodeChange;
+import org.sealbench.opcua.session.OpenSession;
+import org.sealbench.opcua.session.SessionListener;
 import org.sealbench.operations.certificate.ProtectedPlant;
+import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.operations.download.Download;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.emulator.EmulatorAccess;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.emulator.InProcessEmulator;
+import org.sealbench.pki.Certificates;
+import org.sealbench.pki.Credential;
+import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 import org.sealbench.testkit.FreePorts;
 import org.sealbench.testkit.ProjectBuilder;
@@ -110,5 +122,27 @@ abstract class RolloverScene {
 
 	long ofDevices() {
 		return project.certificates().entries().stream().filter(each -> !each.getDevice().isEmpty()).count();
+	}
+
+	/** A session of this station, as a guest. */
+	final OpenSession session(Device device, AtomicBoolean ended, AtomicInteger values) throws ProblemException {
+		Credential station = project.localClient().read().orElseThrow();
+		ConnectionRequest request = new ConnectionRequest(ServerUrls.opcUa(device).get(0), Optional.empty(),
+				Optional.empty(), Optional.empty(), new char[0], Optional.of(station),
+				Certificates.applicationUri(station.certificate()).orElseThrow(),
+				TrustMaterial.of(project.certificates().certificate(CertificateNumber.of(2))), plant.now, List.of());
+		SessionListener listener = new SessionListener() {
+			@Override
+			public void changed(NodeChange change) {
+				values.incrementAndGet();
+			}
+
+			@Override
+			public void ended() {
+				ended.set(true);
+			}
+		};
+		return new ConnectionTest().open(request, Duration.ofMillis(100), listener, new NullProgressMonitor()).session()
+				.orElseThrow();
 	}
 }

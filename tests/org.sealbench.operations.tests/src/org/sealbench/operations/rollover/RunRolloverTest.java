@@ -12,7 +12,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.sealbench.common.Category;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
-import org.sealbench.common.ProblemException;
 import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.compiler.certificate.ProjectCa;
 import org.sealbench.model.CertificateNumber;
@@ -33,16 +31,11 @@ import org.sealbench.model.Device;
 import org.sealbench.model.ExternalClient;
 import org.sealbench.model.ModelFactory;
 import org.sealbench.model.RolloverStage;
-import org.sealbench.opcua.connection.ConnectionRequest;
-import org.sealbench.opcua.connection.ConnectionTest;
-import org.sealbench.opcua.session.NodeChange;
 import org.sealbench.opcua.session.OpenSession;
-import org.sealbench.opcua.session.SessionListener;
 import org.sealbench.operations.certificate.CertificateProblem;
 import org.sealbench.operations.certificate.ProtectedPlant;
 import org.sealbench.operations.device.AddDevice;
 import org.sealbench.operations.device.DeviceRequest;
-import org.sealbench.operations.device.ServerUrls;
 import org.sealbench.operations.download.Download;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.download.DownloadedDevice;
@@ -50,9 +43,6 @@ import org.sealbench.operations.download.DownloadedDevice.Result;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.inspection.CheckProject;
 import org.sealbench.operations.inspection.CheckRequest;
-import org.sealbench.pki.Certificates;
-import org.sealbench.pki.Credential;
-import org.sealbench.pki.validation.request.TrustMaterial;
 import org.sealbench.project.Project;
 import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.testkit.CuttingWire;
@@ -116,28 +106,6 @@ class RunRolloverTest extends RolloverScene {
 			assertEquals("Good", session.variable("i=2258", new NullProgressMonitor()).status());
 			assertTrue(values.get() > 0, "its subscription goes on");
 		}
-	}
-
-	/** A session of this station, as a guest. */
-	private OpenSession session(Device device, AtomicBoolean ended, AtomicInteger values) throws ProblemException {
-		Credential station = project.localClient().read().orElseThrow();
-		ConnectionRequest request = new ConnectionRequest(ServerUrls.opcUa(device).get(0), Optional.empty(),
-				Optional.empty(), Optional.empty(), new char[0], Optional.of(station),
-				Certificates.applicationUri(station.certificate()).orElseThrow(),
-				TrustMaterial.of(project.certificates().certificate(CertificateNumber.of(2))), plant.now, List.of());
-		SessionListener listener = new SessionListener() {
-			@Override
-			public void changed(NodeChange change) {
-				values.incrementAndGet();
-			}
-
-			@Override
-			public void ended() {
-				ended.set(true);
-			}
-		};
-		return new ConnectionTest().open(request, Duration.ofMillis(100), listener, new NullProgressMonitor()).session()
-				.orElseThrow();
 	}
 
 	@Test
