@@ -33,7 +33,7 @@ import org.sealbench.model.ModelFactory;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.certificate.source.CertificateFile;
 import org.sealbench.operations.certificate.source.IssuerIndex;
-import org.sealbench.operations.doctor.PkiFile.Role;
+import org.sealbench.operations.certificate.source.PkiFolderPart;
 import org.sealbench.pki.Certificates;
 import org.sealbench.pki.Crls;
 import org.sealbench.pki.Usage;
@@ -159,7 +159,7 @@ final class PkiFolderExamination {
 			content.crls().forEach(each -> lists.add(new Found<>(each, file)));
 			content.notes().forEach(notes::finding);
 		} catch (ProblemException e) {
-			if (file.role() != Role.OTHER) {
+			if (file.part() != PkiFolderPart.OTHER) {
 				notes.finding(e.problem());
 			}
 		}
@@ -168,7 +168,8 @@ final class PkiFolderExamination {
 	private void key(Path whole, PkiFile file, ExaminationNotes notes) {
 		keys++;
 		Place place = Place.of(file.path().toString());
-		if (file.role() == Role.TRUSTED || file.role() == Role.ISSUERS || file.role() == Role.REJECTED) {
+		if (file.part() == PkiFolderPart.TRUSTED || file.part() == PkiFolderPart.ISSUERS
+				|| file.part() == PkiFolderPart.REJECTED) {
 			notes.finding(DoctorProblem.KEY_MISPLACED.at(place));
 		}
 		try {
@@ -182,10 +183,10 @@ final class PkiFolderExamination {
 	}
 
 	private void facts(ExaminationNotes notes) {
-		for (Role role : Role.values()) {
-			long count = certificates.stream().filter(each -> each.file().role() == role).count();
+		for (PkiFolderPart part : PkiFolderPart.values()) {
+			long count = certificates.stream().filter(each -> each.file().part() == part).count();
 			if (count > 0) {
-				notes.fact(role.name().toLowerCase(Locale.ROOT), count + " certificates");
+				notes.fact(part.name().toLowerCase(Locale.ROOT), count + " certificates");
 			}
 		}
 		notes.fact("revocation lists", Integer.toString(lists.size()));
@@ -197,8 +198,8 @@ final class PkiFolderExamination {
 		Instant now = clock.instant();
 		int warnDays = ModelFactory.eINSTANCE.createCertificateSettings().getWarnDays();
 		LintContext context = new LintContext(now, warnDays, Set.of(LintTarget.OPCUA), false);
-		List<Found<X509Certificate>> used = certificates.stream().filter(each -> each.file().role() != Role.REJECTED)
-				.toList();
+		List<Found<X509Certificate>> used = certificates.stream()
+				.filter(each -> each.file().part() != PkiFolderPart.REJECTED).toList();
 		IssuerIndex issuers = IssuerIndex.ofFile(used.stream().map(Found::value).toList());
 		List<LintSubject> subjects = used.stream().map(each -> subject(each, issuers)).toList();
 		notes.findings(foreign(new CertificateLint().check(subjects, context)));
@@ -213,14 +214,15 @@ final class PkiFolderExamination {
 			}
 		}
 		used.forEach(each -> chain(each, issuers, listed, notes));
-		certificates.stream().filter(each -> each.file().role() == Role.REJECTED).forEach(each -> notes.finding(
-				DoctorProblem.STILL_REJECTED.at(Place.of(each.name()), sibling(each.file(), Role.TRUSTED, "certs"))));
+		certificates.stream().filter(each -> each.file().part() == PkiFolderPart.REJECTED)
+				.forEach(each -> notes.finding(DoctorProblem.STILL_REJECTED.at(Place.of(each.name()),
+						sibling(each.file(), PkiFolderPart.TRUSTED, PkiFolderPart.CERTIFICATES))));
 	}
 
 	/** Partners may be clients alone, to which nobody connects. */
 	private static LintSubject subject(Found<X509Certificate> found, IssuerIndex issuers) {
 		Optional<X509Certificate> issuer = issuers.of(found.value());
-		boolean partner = found.file().role() != Role.OWN
+		boolean partner = found.file().part() != PkiFolderPart.OWN
 				&& Certificates.usage(found.value()).filter(Usage.OPCUA::equals).isPresent();
 		return partner ? new LintSubject(found.value(), found.name(), Set.of(Usage.OPCUA_CLIENT), issuer, true)
 				: LintSubject.of(found.value(), found.name(), issuer);
@@ -235,29 +237,31 @@ final class PkiFolderExamination {
 	private static void chain(Found<X509Certificate> found, IssuerIndex issuers, Set<X509Certificate> listed,
 			ExaminationNotes notes) {
 		X509Certificate certificate = found.value();
-		Role role = found.file().role();
-		if (role != Role.TRUSTED && role != Role.ISSUERS) {
+		PkiFolderPart part = found.file().part();
+		if (part != PkiFolderPart.TRUSTED && part != PkiFolderPart.ISSUERS) {
 			return;
 		}
 		if (!Certificates.isSelfSigned(certificate) && issuers.of(certificate).isEmpty()) {
 			notes.finding(DoctorProblem.ISSUER_MISSING.at(Place.of(found.name()), Certificates.issuer(certificate),
-					sibling(found.file(), Role.ISSUERS, "certs")));
+					sibling(found.file(), PkiFolderPart.ISSUERS, PkiFolderPart.CERTIFICATES)));
 		}
 		if (Certificates.isCa(certificate) && !listed.contains(certificate)) {
-			notes.finding(DoctorProblem.LIST_MISSING.at(Place.of(found.name()), sibling(found.file(), role, "crl")));
+			notes.finding(DoctorProblem.LIST_MISSING.at(Place.of(found.name()),
+					sibling(found.file(), part, PkiFolderPart.LISTS)));
 		}
 	}
 
 	/** Where something else of the same application belongs. */
-	private static String sibling(PkiFile file, Role role, String last) {
+	private static String sibling(PkiFile file, PkiFolderPart part, String last) {
 		Path folder = file.path().getParent();
 		if (folder == null) {
 			return last;
 		}
-		Path certs = folder.getFileName().toString().equalsIgnoreCase("certs") ? folder : folder.resolve("certs");
-		if (file.role() == role) {
+		Path certs = folder.getFileName().toString().equalsIgnoreCase(PkiFolderPart.CERTIFICATES) ? folder
+				: folder.resolve(PkiFolderPart.CERTIFICATES);
+		if (file.part() == part) {
 			return String.valueOf(certs.resolveSibling(last));
 		}
-		return role == Role.TRUSTED ? "trusted/" + last : "issuers/" + last;
+		return part.usualName() + "/" + last;
 	}
 }

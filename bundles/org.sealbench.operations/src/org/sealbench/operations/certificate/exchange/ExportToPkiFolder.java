@@ -20,6 +20,7 @@ import org.sealbench.compiler.certificate.CertificateEntries;
 import org.sealbench.model.CertificateNumber;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.operations.StationName;
+import org.sealbench.operations.certificate.source.PkiFolderPart;
 import org.sealbench.operations.recipient.Recipient;
 import org.sealbench.operations.recipient.RecipientLog;
 import org.sealbench.pki.Certificates;
@@ -34,10 +35,6 @@ import org.sealbench.project.Project;
  * project remembers the folder, so that later revocation lists reach it.
  */
 public final class ExportToPkiFolder {
-
-	private static final List<String> TRUSTED = List.of("trusted", "trust", "TrustedPeer");
-	/** OPC UA .NET Standard and open62541 have the second. */
-	private static final List<String> ISSUERS = List.of("issuers", "issuer", "TrustedIssuer");
 
 	/**
 	 * Exports.
@@ -64,11 +61,11 @@ public final class ExportToPkiFolder {
 	private static List<Path> write(CertificateManager manager, CertificateNumber number, Path folder)
 			throws ProblemException, IOException {
 		List<Path> written = new ArrayList<>();
-		Path target = part(folder, TRUSTED);
+		Path target = PkiFolderPart.TRUSTED.in(folder);
 		CertificateNumber next = number;
 		for (int steps = 0; next.isGiven() && steps <= manager.entries().size(); steps++) {
 			write(manager.certificate(next), manager.crls().of(next), target, written);
-			target = part(folder, ISSUERS);
+			target = PkiFolderPart.ISSUERS.in(folder);
 			next = manager.entry(next).getIssuer();
 		}
 		return written;
@@ -85,7 +82,8 @@ public final class ExportToPkiFolder {
 	public List<Path> refresh(CertificateManager manager, CertificateNumber number, Path folder)
 			throws ProblemException, IOException {
 		X509Certificate certificate = manager.certificate(number);
-		Path own = part(folder, TRUSTED).resolve("certs").resolve(fileName(certificate) + ".der");
+		Path own = PkiFolderPart.TRUSTED.in(folder).resolve(PkiFolderPart.CERTIFICATES)
+				.resolve(fileName(certificate) + ".der");
 		if (!Files.isRegularFile(own) || !Arrays.equals(Files.readAllBytes(own), Certificates.der(certificate))) {
 			return List.of();
 		}
@@ -96,18 +94,13 @@ public final class ExportToPkiFolder {
 		return written;
 	}
 
-	/** The part that is there by one of its names; where none is, it gets the first. */
-	private static Path part(Path folder, List<String> names) {
-		return names.stream().map(folder::resolve).filter(Files::isDirectory).findFirst()
-				.orElseGet(() -> folder.resolve(names.get(0)));
-	}
-
 	private static void write(X509Certificate certificate, Optional<X509CRL> crl, Path target, List<Path> written)
 			throws IOException {
 		String name = fileName(certificate);
-		write(target.resolve("certs").resolve(name + ".der"), Certificates.der(certificate), written);
+		write(target.resolve(PkiFolderPart.CERTIFICATES).resolve(name + ".der"), Certificates.der(certificate),
+				written);
 		if (crl.isPresent()) {
-			write(target.resolve("crl").resolve(name + ".crl"), Crls.der(crl.get()), written);
+			write(target.resolve(PkiFolderPart.LISTS).resolve(name + ".crl"), Crls.der(crl.get()), written);
 		}
 	}
 
