@@ -9,7 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.X509Certificate;
 import java.util.List;
 
-import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.pki.Certificates;
@@ -43,7 +42,7 @@ record AnchorFolder(String name, Path folder, Path bundle, String ending, Extern
 			String pem = Certificates.pem(certificate).replaceAll("-----[^-]*-----|\\s", "");
 			return Files.readString(bundle, StandardCharsets.ISO_8859_1).replaceAll("\\s", "").contains(pem);
 		} catch (IOException e) {
-			throw cannot(e);
+			throw new StoreFiles(name).cannot(e);
 		}
 	}
 
@@ -57,12 +56,12 @@ record AnchorFolder(String name, Path folder, Path bundle, String ending, Extern
 				Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
 			}
 		} catch (IOException e) {
-			throw cannot(e);
+			throw new StoreFiles(name).cannot(e);
 		}
 		try {
 			tool.run(update);
 		} catch (ProblemException e) {
-			delete(file);
+			new StoreFiles(name).delete(file);
 			throw e;
 		}
 	}
@@ -73,23 +72,11 @@ record AnchorFolder(String name, Path folder, Path bundle, String ending, Extern
 		if (!Files.exists(file)) {
 			throw new ProblemException(InstallProblem.NOT_OURS.at(Place.of(name)));
 		}
-		delete(file);
+		new StoreFiles(name).delete(file);
 		removal.of(file.getFileName().toString());
 	}
 
 	private Path file(X509Certificate certificate) {
 		return folder.resolve("sealbench-" + Certificates.sha256(certificate).substring(0, 16) + ending);
-	}
-
-	private void delete(Path file) throws ProblemException {
-		try {
-			Files.deleteIfExists(file);
-		} catch (IOException e) {
-			throw cannot(e);
-		}
-	}
-
-	private ProblemException cannot(IOException e) {
-		return new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of(name), IoReason.of(e)), e);
 	}
 }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.sealbench.common.IoReason;
-import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
 /**
@@ -35,7 +33,7 @@ record DebianRemoval(ExternalTool tool, List<String> update, Path configuration)
 				Files.deleteIfExists(banning);
 			}
 		} catch (IOException e) {
-			throw new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of(tool.store()), IoReason.of(e)), e);
+			throw new StoreFiles(tool.store()).cannot(e);
 		}
 	}
 

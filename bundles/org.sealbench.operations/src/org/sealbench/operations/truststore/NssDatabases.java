@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 
@@ -61,8 +60,7 @@ record NssDatabases(Machine machine) {
 			sorted.stream().sorted().filter(each -> Files.exists(each.resolve("cert9.db")))
 					.forEach(each -> found.add(new NssStore(machine, "Firefox profile", each)));
 		} catch (IOException e) {
-			throw new ProblemException(
-					InstallProblem.CANNOT_CHANGE.at(Place.of(TrustStoreKind.FIREFOX.label()), IoReason.of(e)), e);
+			throw new StoreFiles(TrustStoreKind.FIREFOX.label()).cannot(e);
 		}
 	}
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.sealbench.common.IoReason;
 import org.sealbench.common.Place;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.file.OwnerFiles;
@@ -32,6 +31,7 @@ final class NssStore implements TrustStore {
 
 	private final String name;
 	private final Path folder;
+	private final StoreFiles files;
 	private final ExternalTool certutil;
 
 	private record Entry(String nickname, String flags) {
@@ -41,6 +41,7 @@ final class NssStore implements TrustStore {
 	NssStore(Machine machine, String words, Path folder) {
 		this.name = words + " " + folder;
 		this.folder = folder;
+		this.files = new StoreFiles(name);
 		this.certutil = new ExternalTool(machine, name, "certutil",
 				"the package libnss3-tools (Debian) or nss-tools (Fedora)");
 	}
@@ -105,13 +106,13 @@ final class NssStore implements TrustStore {
 			run("-N", "--empty-password");
 			note(MADE);
 		} catch (IOException e) {
-			throw cannot(e);
+			throw files.cannot(e);
 		}
 	}
 
 	private void unmake() throws ProblemException {
 		for (String each : List.of("cert9.db", "key4.db", "pkcs11.txt", NOTES)) {
-			delete(folder.resolve(each));
+			files.delete(folder.resolve(each));
 		}
 	}
 
@@ -174,7 +175,7 @@ final class NssStore implements TrustStore {
 			Path file = folder.resolve(NOTES);
 			return Files.exists(file) ? new ArrayList<>(Files.readAllLines(file)) : new ArrayList<>();
 		} catch (IOException e) {
-			throw cannot(e);
+			throw files.cannot(e);
 		}
 	}
 
@@ -192,19 +193,7 @@ final class NssStore implements TrustStore {
 				Files.write(folder.resolve(NOTES), notes);
 			}
 		} catch (IOException e) {
-			throw cannot(e);
+			throw files.cannot(e);
 		}
-	}
-
-	private void delete(Path file) throws ProblemException {
-		try {
-			Files.deleteIfExists(file);
-		} catch (IOException e) {
-			throw cannot(e);
-		}
-	}
-
-	private ProblemException cannot(IOException e) {
-		return new ProblemException(InstallProblem.CANNOT_CHANGE.at(Place.of(name), IoReason.of(e)), e);
 	}
 }
