@@ -13,7 +13,6 @@ import org.sealbench.common.ProblemCode;
 import org.sealbench.common.ProblemException;
 import org.sealbench.common.Severity;
 import org.sealbench.common.Similar;
-import org.sealbench.model.Device;
 import org.sealbench.project.Project;
 
 /** What can be wrong with a request to one of the operations. */
@@ -100,8 +99,7 @@ public enum OperationProblem implements ProblemCode {
 
 	/** The problem that there is no device with a name; it asks whether one of a similar name was meant. */
 	public static Problem noSuchDevice(Project project, String name) {
-		return NO_SUCH_DEVICE.at(Place.of("device " + name), name,
-				Similar.question(name, project.plant().getDevices().stream().map(Device::getName).toList()));
+		return NO_SUCH_DEVICE.at(Place.of("device " + name), name, Similar.question(name, project.deviceNames()));
 	}
 
 	/** The exception for a file or folder that cannot be written. */

@@ -128,6 +128,11 @@ public final class Project implements AutoCloseable {
 		return plant.getDevices().stream().filter(device -> device.getName().equals(name)).findFirst();
 	}
 
+	/** The names of all devices, in their order. */
+	public List<String> deviceNames() {
+		return plant.getDevices().stream().map(Device::getName).toList();
+	}
+
 	/** The content of a device's file as a save would write it; not to be changed. */
 	public byte[] text(Device device) {
 		return model.of(device);

@@ -29,7 +29,7 @@ import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.testkit.ProjectBuilder;
 import org.sealbench.testkit.TestCredentials;
 
-/** A key file is held against its certificate before it is used or said to be there. */
+/** A key file is compared with its certificate before it is used or said to be there. */
 class KeyPairsTest {
 
 	@TempDir

@@ -99,7 +99,7 @@ public final class OwnerFiles {
 			OpenFile.write(file, content);
 			return;
 		}
-		if (isStream(file)) {
+		if (isOther(file)) {
 			try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
 				FilePieces.write(channel, content);
 			}
@@ -114,9 +114,10 @@ public final class OwnerFiles {
 	 * into but not be replaced.
 	 */
 	public static boolean isStream(Path file) {
-		if (OpenFile.isNamedBy(file)) {
-			return true;
-		}
+		return OpenFile.isNamedBy(file) || isOther(file);
+	}
+
+	private static boolean isOther(Path file) {
 		try {
 			// On Windows a file that is kept in another form, such as a deduplicated one, is another thing, too.
 			return POSIX && Files.readAttributes(file, BasicFileAttributes.class).isOther();

@@ -55,7 +55,7 @@ public final class PassedDevices {
 	 * @param digest of the inputs
 	 * @param from   when it was compiled; a clock that was set back since begins anew
 	 * @param until  when the time alone may make a difference
-	 * @param keys   whether the private keys were held against their certificates
+	 * @param keys   whether the private keys were compared with their certificates
 	 * @param image  what the image was made of
 	 */
 	private record Entry(String digest, Instant from, Instant until, boolean keys, String image) {

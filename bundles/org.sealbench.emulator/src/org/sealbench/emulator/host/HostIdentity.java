@@ -54,7 +54,7 @@ record HostIdentity(Credential credential, PairingCode code) {
 		}
 		KeyPair keys = new KeyPairFactory(1).generate(List.of(KeyAlgorithm.P_256), new NullProgressMonitor()).get(0);
 		Instant now = computer.instant().truncatedTo(ChronoUnit.SECONDS);
-		CertificateProfile profile = new CertificateProfile("Emulator rack", "", Usage.LINK, List.of(),
+		CertificateProfile profile = new CertificateProfile("Emulator", "", Usage.LINK, List.of(),
 				now.minus(1, ChronoUnit.DAYS), now.plus(VALID_DAYS, ChronoUnit.DAYS), SignatureAlgorithm.SHA256_ECDSA);
 		X509Certificate made = new CertificateIssuer(new SecureRandom()).selfSigned(profile, keys);
 		// The certificate last: where it is, the key is, too.

@@ -3,7 +3,7 @@ package org.sealbench.opcua.connection;
 
 import org.sealbench.common.ProblemException;
 
-/** What of the URL of an endpoint a certificate is held against. */
+/** What of the URL of an endpoint a certificate has to name. */
 public final class EndpointAddress {
 
 	private EndpointAddress() {

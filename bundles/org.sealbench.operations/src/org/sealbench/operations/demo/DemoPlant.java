@@ -77,7 +77,7 @@ final class DemoPlant implements AutoCloseable {
 		for (Device device : project.plant().getDevices()) {
 			user.addTo(project, device.getName());
 		}
-		List<String> names = project.plant().getDevices().stream().map(Device::getName).toList();
+		List<String> names = project.deviceNames();
 		emulator = service.start(new EmulatorOptions(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
 				folder.path().resolve("emulator"), names, message -> {}));
 		load(progress.split(6));

@@ -90,8 +90,7 @@ public final class Download {
 		List<DeviceDownload.Order> orders = orders(devices, compiled);
 		Map<String, DownloadedDevice> loaded = new HashMap<>();
 		if (!orders.isEmpty()) {
-			URI url = emulators.findOrStart(project, target,
-					project.plant().getDevices().stream().map(Device::getName).toList(), progress.split(1));
+			URI url = emulators.findOrStart(project, target, project.deviceNames(), progress.split(1));
 			DeviceConnector connector = new DeviceConnector(new DeviceLinks(project, url),
 					(name, ours) -> allowed.pair() ? code(project, url, target, name, ours) : Optional.empty());
 			DeviceDownload download = new DeviceDownload(connector, allowed, tools.clock(),

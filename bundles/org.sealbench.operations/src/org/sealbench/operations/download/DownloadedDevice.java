@@ -75,6 +75,16 @@ public record DownloadedDevice(String name, State state, boolean needsStop, List
 		return result == Result.FAILED;
 	}
 
+	/** The names of those that hold what the project holds. */
+	public static List<String> loaded(List<DownloadedDevice> devices) {
+		return devices.stream().filter(each -> !each.isFailed()).map(DownloadedDevice::name).toList();
+	}
+
+	/** The names of those that cannot be loaded or could not be. */
+	public static List<String> notLoaded(List<DownloadedDevice> devices) {
+		return devices.stream().filter(DownloadedDevice::isFailed).map(DownloadedDevice::name).toList();
+	}
+
 	/** The result in one line, such as {@code PLC_1 loaded, RUN, certificate 8}. */
 	public String line() {
 		String numbers = certificates.stream().map(String::valueOf).collect(Collectors.joining(" and "));

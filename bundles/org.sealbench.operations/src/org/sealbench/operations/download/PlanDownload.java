@@ -101,8 +101,7 @@ public final class PlanDownload {
 		if (running.isPresent() || !project.access().isOpen() || !EmulatorAccess.hasDevices(project)) {
 			return running;
 		}
-		return Optional.of(emulators.findOrStart(project, target,
-				project.plant().getDevices().stream().map(Device::getName).toList(), monitor));
+		return Optional.of(emulators.findOrStart(project, target, project.deviceNames(), monitor));
 	}
 
 	private void ask(Project project, URI url, List<DeviceImage> images, Map<String, DownloadedDevice> plans,

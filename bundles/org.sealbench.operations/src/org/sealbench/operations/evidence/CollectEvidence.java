@@ -48,8 +48,8 @@ import org.sealbench.project.Project;
 
 /**
  * Collects what an auditor asks for into one archive: who is trusted by whom, keys and validity of every certificate,
- * who changed what and when, policies held against IEC 62443-4-2, and the product's bill of materials. A manifest names
- * the SHA-256 of each file and is signed (CMS, RFC 5652), so that openssl alone checks it. No private key and no
+ * who changed what and when, policies compared with IEC 62443-4-2, and the product's bill of materials. A manifest
+ * names the SHA-256 of each file and is signed (CMS, RFC 5652), so that openssl alone checks it. No private key and no
  * password, not even as a hash, comes into it. The project is not changed.
  */
 public final class CollectEvidence {

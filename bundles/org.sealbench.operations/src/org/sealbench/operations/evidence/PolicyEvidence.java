@@ -27,8 +27,8 @@ import org.sealbench.pki.Certificates;
 import org.sealbench.project.Project;
 
 /**
- * The policies in force held against component requirements of IEC 62443-4-2: CR 1.5 (authenticators), 1.7 (passwords),
- * 1.8 (PKI certificates), 1.9 (public keys) and 3.1 (integrity of communication).
+ * The policies in force compared with component requirements of IEC 62443-4-2: CR 1.5 (authenticators), 1.7
+ * (passwords), 1.8 (PKI certificates), 1.9 (public keys) and 3.1 (integrity of communication).
  */
 final class PolicyEvidence {
 

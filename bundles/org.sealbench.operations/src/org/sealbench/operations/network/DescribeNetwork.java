@@ -112,8 +112,8 @@ public final class DescribeNetwork {
 		boolean small = servers.size() <= MOST_PAIRED && servers.size() * clients() <= MOST_PAIRED * MOST_PAIRED;
 		List<NetworkConnection> links = new ArrayList<>();
 		PossibleClients possible = new PossibleClients(parties);
+		boolean all = small || focus.isPresent();
 		for (Participant server : servers) {
-			boolean all = small || focus.isPresent();
 			for (Participant client : all ? parties : possible.of(server)) {
 				boolean pairs = small
 						|| focus.filter(List.of(server.node().id(), client.node().id())::contains).isPresent();

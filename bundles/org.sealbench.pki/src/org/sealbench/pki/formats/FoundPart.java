@@ -64,14 +64,10 @@ public sealed interface FoundPart {
 	/**
 	 * Something encrypted for which there is no password.
 	 *
-	 * @param kind in words
+	 * @param kind        in words
+	 * @param isContainer whether it may hold certificates, and not just a private key
 	 */
-	record Locked(String where, String kind) implements FoundPart {
-
-		/** Whether it may hold certificates, and not just a private key. */
-		public boolean isContainer() {
-			return kind.equals(ContentKind.PKCS12.words());
-		}
+	record Locked(String where, String kind, boolean isContainer) implements FoundPart {
 	}
 
 	/**

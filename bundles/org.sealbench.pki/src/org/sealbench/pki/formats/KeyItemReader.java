@@ -57,7 +57,7 @@ final class KeyItemReader {
 		}
 		Optional<char[]> password = reading.opensKeys() ? reading.password() : Optional.empty();
 		if (password.isEmpty()) {
-			reading.add(new FoundPart.Locked(where, kind.words()));
+			reading.add(new FoundPart.Locked(where, kind.words(), kind == ContentKind.PKCS12));
 			return;
 		}
 		List<FilePassword> forms = FilePassword.forms(password.get());

@@ -65,7 +65,7 @@ final class Pkcs12Reader {
 			if (right.isEmpty()) {
 				Optional<char[]> given = reading.password();
 				if (given.isEmpty()) {
-					reading.add(new FoundPart.Locked(where, KIND.words()));
+					reading.add(new FoundPart.Locked(where, KIND.words(), true));
 					return;
 				}
 				List<FilePassword> more = FilePassword.candidates(given.get());

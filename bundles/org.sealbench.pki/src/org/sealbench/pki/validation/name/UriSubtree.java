@@ -22,7 +22,7 @@ final class UriSubtree {
 
 	static boolean contains(String name, String base) {
 		String host = host(name)
-				.orElseThrow(() -> new IllegalArgumentException("the URI " + name + " has no host name to judge"));
+				.orElseThrow(() -> new IllegalArgumentException("the URI " + name + " has no host name to compare"));
 		return HostSubtree.contains(host, base);
 	}
 

@@ -68,9 +68,9 @@ public final class DownloadJob extends ProjectJob {
 		if (outcome == null) {
 			return;
 		}
-		project().markLoaded(outcome.result().orElse(List.of()).stream().filter(each -> !each.isFailed())
-				.map(DownloadedDevice::name).toList());
-		List<String> lines = outcome.result().orElse(List.of()).stream().map(DownloadedDevice::line).toList();
+		List<DownloadedDevice> devices = outcome.result().orElse(List.of());
+		project().markLoaded(DownloadedDevice.loaded(devices));
+		List<String> lines = devices.stream().map(DownloadedDevice::line).toList();
 		new ProblemReport(project()).downloaded(names, outcome.problems());
 		// After what was found: what came of it stands last in the console, and in the status line.
 		lines.forEach(OutputConsole::println);

@@ -10,10 +10,9 @@ import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.emulator.Emulators;
 import org.sealbench.workspace.ui.command.ProjectHandler.Call;
 import org.sealbench.workspace.ui.project.OpenProject;
-import org.sealbench.workspace.ui.tool.Tool;
 
 /** The tools of the menu Online, and those of the menu Plan that need devices. */
-public enum OnlineTool implements Tool {
+public enum OnlineTool implements DeviceTool {
 	/** Whether a client would connect, and if not why. */
 	EXPLAIN(false, call -> new ExplainDialog(call.shell(), call.project(), call.firstDevice(), emulators())),
 	/** What somebody on the wire could read. */
@@ -73,13 +72,8 @@ public enum OnlineTool implements Tool {
 	}
 
 	@Override
-	public Optional<String> obstacle(OpenProject project) {
-		return project.plant().getDevices().isEmpty() ? Optional.of(Messages.onlineNoDevice) : Optional.empty();
-	}
-
-	@Override
-	public void open(Call call) {
-		dialog.apply(call).open();
+	public Function<Call, Window> dialog() {
+		return dialog;
 	}
 
 	private static Emulators emulators() {

@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.sealbench.common.Outcome;
 import org.sealbench.device.DeviceReport;
-import org.sealbench.model.Device;
 import org.sealbench.operations.emulator.OperateEmulator;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.project.ui.emulator.Emulators;
@@ -39,8 +38,7 @@ final class PairDialog extends ToolDialog {
 
 	@Override
 	protected void fields(FormRows rows) {
-		device = rows.choice(Messages.explainDevice,
-				project().plant().getDevices().stream().map(Device::getName).toList(), first);
+		device = rows.choice(Messages.explainDevice, project().project().deviceNames(), first);
 	}
 
 	@Override

@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.CommaList;
 import org.sealbench.common.Outcome;
 import org.sealbench.model.CertificateNumber;
-import org.sealbench.model.Device;
 import org.sealbench.operations.push.KeyChoice;
 import org.sealbench.operations.push.PushCertificates;
 import org.sealbench.operations.push.PushRequest;
@@ -60,8 +59,7 @@ final class PushDialog extends ToolDialog {
 
 	@Override
 	protected void fields(FormRows rows) {
-		endpoint = rows.combo(Messages.onlineServer,
-				project().plant().getDevices().stream().map(Device::getName).toList(), first);
+		endpoint = rows.combo(Messages.onlineServer, project().project().deviceNames(), first);
 		user = rows.text(Messages.pushUser, "");
 		password = rows.password(Messages.onlinePassword);
 		accept = rows.text(Messages.pushAccept, "");

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
-import org.sealbench.model.Device;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.download.DownloadPermissions;
 import org.sealbench.operations.download.DownloadedDevice;
@@ -60,8 +59,7 @@ final class ReplaceDeviceDialog extends ToolDialog {
 
 	@Override
 	protected void fields(FormRows rows) {
-		device = rows.choice(Messages.explainDevice,
-				project().plant().getDevices().stream().map(Device::getName).toList(), first);
+		device = rows.choice(Messages.explainDevice, project().project().deviceNames(), first);
 		code = rows.text(Messages.replaceDeviceCode, "");
 		reason = rows.choice(Messages.everywhereReason,
 				Stream.of(RevocationReason.values()).map(RevocationReason::label).toList(),
@@ -136,10 +134,10 @@ final class ReplaceDeviceDialog extends ToolDialog {
 				.forEach(each -> lines.add(NLS.bind(Messages.replaceDeviceMade, each.id(), each.commonName())));
 		report.devices().stream().map(DownloadedDevice::line).forEach(lines::add);
 		report.revocation().map(RevokeEverywhereDialog::lines).ifPresent(lines::addAll);
-		List<String> open = new ArrayList<>(LoadedNames.notOf(report.devices()));
+		List<String> open = new ArrayList<>(DownloadedDevice.notLoaded(report.devices()));
 		report.revocation().map(RevokeEverywhereDialog::notReached).ifPresent(open::addAll);
 		return new Report(
 				NLS.bind(report.done() ? Messages.replaceDeviceDone : Messages.replaceDeviceRest, report.device()),
-				lines, report.done()).devices(open, LoadedNames.of(report.devices()));
+				lines, report.done()).devices(open, DownloadedDevice.loaded(report.devices()));
 	}
 }

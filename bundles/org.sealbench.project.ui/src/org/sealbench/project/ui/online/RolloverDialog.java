@@ -21,6 +21,7 @@ import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.operations.certificate.ListCertificates;
 import org.sealbench.operations.download.DownloadPermissions;
+import org.sealbench.operations.download.DownloadedDevice;
 import org.sealbench.operations.emulator.EmulatorTarget;
 import org.sealbench.operations.rollover.FinishRollover;
 import org.sealbench.operations.rollover.ReadRollover;
@@ -184,7 +185,7 @@ final class RolloverDialog extends ToolDialog {
 		Report plan = RolloverReport.of(Optional.of(run.plan()));
 		lines.addAll(plan.details());
 		return new Report(plan.line(), lines, run.connections().stream().allMatch(each -> each.connected()))
-				.devices(plan.toLoad(), LoadedNames.of(run.devices()));
+				.devices(plan.toLoad(), DownloadedDevice.loaded(run.devices()));
 	}
 
 	private Function<IProgressMonitor, Outcome<Report>> done() {

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.sealbench.common.Outcome;
-import org.sealbench.model.Device;
 import org.sealbench.operations.download.TakeOver;
 import org.sealbench.operations.download.UploadDevice;
 import org.sealbench.operations.download.UploadedDevice;
@@ -54,8 +53,7 @@ final class UploadDialog extends ToolDialog {
 
 	@Override
 	protected void fields(FormRows rows) {
-		device = rows.choice(Messages.explainDevice,
-				project().plant().getDevices().stream().map(Device::getName).toList(), first);
+		device = rows.choice(Messages.explainDevice, project().project().deviceNames(), first);
 		table = new UploadTable(rows.area(), this::changed);
 		// What was read of one device is not taken over from another one.
 		device.addListener(SWT.Selection, event -> {

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.Outcome;
-import org.sealbench.model.Device;
 import org.sealbench.opcua.connection.ConnectionResult;
 import org.sealbench.opcua.session.Operation;
 import org.sealbench.operations.connection.ClientRequest;
@@ -64,8 +63,7 @@ final class WireDialog extends ToolDialog {
 
 	@Override
 	protected void fields(FormRows rows) {
-		endpoint = rows.combo(Messages.onlineServer,
-				project().plant().getDevices().stream().map(Device::getName).toList(), first);
+		endpoint = rows.combo(Messages.onlineServer, project().project().deviceNames(), first);
 		security = rows.choice(Messages.wireSecurity, choices.stream().map(Choice::label).toList());
 		node = rows.text(Messages.wireRead, "");
 		user = rows.text(Messages.onlineUser, "");

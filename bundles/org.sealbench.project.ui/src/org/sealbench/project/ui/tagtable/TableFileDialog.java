@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sealbench.common.file.TypedPath;
-import org.sealbench.model.Device;
 import org.sealbench.project.ui.Messages;
 import org.sealbench.ui.dialog.FormRows;
 import org.sealbench.workspace.ui.project.OpenProject;
@@ -40,8 +39,7 @@ abstract class TableFileDialog extends ToolDialog {
 
 	@Override
 	protected void fields(FormRows rows) {
-		device = rows.choice(Messages.explainDevice,
-				project().plant().getDevices().stream().map(Device::getName).toList(), first);
+		device = rows.choice(Messages.explainDevice, project().project().deviceNames(), first);
 		kind = rows.choice(Messages.tagKind, List.of(Messages.tagKindTags, Messages.tagKindMethods));
 		file = rows.path(Messages.tagFile, proposed, Messages.tagBrowse, browse);
 	}

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.project.ui.tagtable;
 
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.window.Window;
-import org.sealbench.project.ui.Messages;
+import org.sealbench.project.ui.online.DeviceTool;
 import org.sealbench.workspace.ui.command.ProjectHandler.Call;
-import org.sealbench.workspace.ui.project.OpenProject;
-import org.sealbench.workspace.ui.tool.Tool;
 
 /** The tools for tables of tags and methods. */
-enum TagTableTool implements Tool {
+enum TagTableTool implements DeviceTool {
 	IMPORT(true, call -> new ImportTableDialog(call.shell(), call.project(), call.firstDevice())),
 	EXPORT(false, call -> new ExportTableDialog(call.shell(), call.project(), call.firstDevice()));
 
@@ -29,12 +26,7 @@ enum TagTableTool implements Tool {
 	}
 
 	@Override
-	public Optional<String> obstacle(OpenProject project) {
-		return project.plant().getDevices().isEmpty() ? Optional.of(Messages.onlineNoDevice) : Optional.empty();
-	}
-
-	@Override
-	public void open(Call call) {
-		dialog.apply(call).open();
+	public Function<Call, Window> dialog() {
+		return dialog;
 	}
 }

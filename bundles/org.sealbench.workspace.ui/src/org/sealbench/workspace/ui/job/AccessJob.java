@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Place;
-import org.sealbench.common.Wipe;
 import org.sealbench.operations.OperationProblem;
 import org.sealbench.workspace.ui.project.OpenProject;
 
@@ -18,12 +17,9 @@ import org.sealbench.workspace.ui.project.OpenProject;
  *
  * @param <T> what the operation returns
  */
-public final class AccessJob<T> extends ProjectJob {
+public final class AccessJob<T> extends SecretJob<T> {
 
-	private final Function<IProgressMonitor, Outcome<T>> operation;
 	private final Consumer<Outcome<T>> answer;
-	private final char[][] secrets;
-	private Outcome<T> outcome;
 
 	/**
 	 * @param answer  receives the outcome in the user interface thread
@@ -31,10 +27,8 @@ public final class AccessJob<T> extends ProjectJob {
 	 */
 	public AccessJob(OpenProject project, String label, Function<IProgressMonitor, Outcome<T>> operation,
 			Consumer<Outcome<T>> answer, char[]... secrets) {
-		super(label, project);
-		this.operation = operation;
+		super(project, label, operation, secrets);
 		this.answer = answer;
-		this.secrets = secrets;
 	}
 
 	/** Shows the problems in a dialog, and hands the result on. */
@@ -52,23 +46,9 @@ public final class AccessJob<T> extends ProjectJob {
 	}
 
 	@Override
-	protected void work(IProgressMonitor monitor) {
-		outcome = operation.apply(monitor);
-	}
-
-	@Override
-	protected void over() {
-		for (char[] each : secrets) {
-			Wipe.wipe(each);
-		}
-	}
-
-	@Override
 	protected void finished() {
 		project().accessChanged();
-		if (outcome != null) {
-			// The job is over, and must not last until somebody has closed a dialog.
-			Display.getCurrent().asyncExec(() -> answer.accept(outcome));
-		}
+		// The job is over, and must not last until somebody has closed a dialog.
+		outcome().ifPresent(outcome -> Display.getCurrent().asyncExec(() -> answer.accept(outcome)));
 	}
 }

@@ -15,7 +15,6 @@ import org.sealbench.common.Category;
 import org.sealbench.common.Outcome;
 import org.sealbench.common.Problem;
 import org.sealbench.common.Severity;
-import org.sealbench.common.Wipe;
 import org.sealbench.operations.certificate.CertificateChange;
 import org.sealbench.operations.certificate.DownloadNeeded;
 import org.sealbench.ui.OutputConsole;
@@ -31,13 +30,10 @@ import org.sealbench.workspace.ui.project.OpenProject;
  *
  * @param <T> what the operation returns
  */
-public final class OperationJob<T> extends ProjectJob {
-	private final Function<IProgressMonitor, Outcome<T>> operation;
+public final class OperationJob<T> extends SecretJob<T> {
 	private final Consumer<T> next;
-	private final char[][] secrets;
 	private Runnable otherwise = () -> {};
 	private ChangeRecording recording;
-	private Outcome<T> outcome;
 
 	/**
 	 * @param label   what is done, as undo names it
@@ -46,10 +42,8 @@ public final class OperationJob<T> extends ProjectJob {
 	 */
 	public OperationJob(OpenProject project, String label, Function<IProgressMonitor, Outcome<T>> operation,
 			Consumer<T> next, char[]... secrets) {
-		super(label, project);
-		this.operation = operation;
+		super(project, label, operation, secrets);
 		this.next = next;
-		this.secrets = secrets;
 	}
 
 	/** Runs something in the user interface thread where nothing comes of it: it failed, or was not begun. */
@@ -69,38 +63,25 @@ public final class OperationJob<T> extends ProjectJob {
 	}
 
 	@Override
-	protected void work(IProgressMonitor monitor) {
-		outcome = operation.apply(monitor);
-	}
-
-	@Override
-	protected void over() {
-		for (char[] each : secrets) {
-			Wipe.wipe(each);
-		}
-	}
-
-	@Override
 	protected void finished() {
-		if (outcome != null) {
-			// Not in here: the job is over, and must not last until somebody has closed the dialog.
-			Display.getCurrent().asyncExec(() -> tell(project(), outcome.problems()));
-		}
-		Optional<T> result = Optional.ofNullable(outcome).flatMap(Outcome::result);
+		List<Problem> problems = outcome().map(Outcome::problems).orElse(List.of());
+		// Not in here: the job is over, and must not last until somebody has closed the dialog.
+		outcome().ifPresent(each -> Display.getCurrent().asyncExec(() -> tell(project(), problems)));
+		Optional<T> result = outcome().flatMap(Outcome::result);
 		try {
-			record(result);
+			record(result, problems);
 		} finally {
 			// Whoever waits for it is answered, whatever becomes of marks and of the undo stack.
 			result.ifPresentOrElse(next, otherwise);
 		}
 	}
 
-	private void record(Optional<T> result) {
+	private void record(Optional<T> result, List<Problem> problems) {
 		if (result.isEmpty()) {
 			recording.discard();
 		} else {
 			recording.end();
-			project().markToLoad(DownloadNeeded.named(project().project(), outcome.problems()));
+			project().markToLoad(DownloadNeeded.named(project().project(), problems));
 			changes(result.get()).forEach(each -> project().markToLoad(each.devices()));
 		}
 	}

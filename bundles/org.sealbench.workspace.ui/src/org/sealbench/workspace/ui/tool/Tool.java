@@ -15,7 +15,7 @@ public interface Tool {
 	}
 
 	/** Why it cannot be done with a project as it is now, in a few words for the menu; asked often. */
-	default Optional<String> obstacle(@SuppressWarnings("unused") OpenProject project) {
+	default Optional<String> obstacle(@SuppressWarnings("unused") /* for those who override it */ OpenProject project) {
 		return Optional.empty();
 	}
 

@@ -84,7 +84,7 @@ public abstract class ToolDialog extends FormDialog {
 	}
 
 	/** Runs when it is done, in the user interface thread. */
-	protected void done(@SuppressWarnings("unused") Report result) {
+	protected void done(@SuppressWarnings("unused") /* for those who override it */ Report result) {
 		// most tools have nothing to do then
 	}
 
