@@ -31,7 +31,7 @@ public final class ServerConfiguration implements SessionListener {
 
 	private final OpcUaServer server;
 	private final LiveDevice device;
-	private final PushNodes nodes;
+	private final ConfigurationNodes nodes;
 	private final PushTransaction transaction = new PushTransaction();
 	private final PushedChanges changes;
 	private final TrustListNode trustList;
@@ -46,7 +46,7 @@ public final class ServerConfiguration implements SessionListener {
 	public ServerConfiguration(OpcUaServer server, LiveDevice device, Applied applied) {
 		this.server = server;
 		this.device = device;
-		this.nodes = new PushNodes(server, device);
+		this.nodes = new ConfigurationNodes(server, device);
 		this.changes = new PushedChanges(device, transaction, applied);
 		this.trustList = new TrustListNode(nodes, changes, new TrustListContent(server.getStaticEncodingContext()));
 		this.certificate = new PushedCertificate(device);

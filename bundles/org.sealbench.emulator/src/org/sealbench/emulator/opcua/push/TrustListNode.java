@@ -25,12 +25,12 @@ import org.sealbench.pki.formats.CertificateReader;
  */
 final class TrustListNode {
 
-	private final PushNodes nodes;
+	private final ConfigurationNodes nodes;
 	private final PushedChanges changes;
 	private final TrustListContent content;
 	private final TrustListFile file = new TrustListFile();
 
-	TrustListNode(PushNodes nodes, PushedChanges changes, TrustListContent content) {
+	TrustListNode(ConfigurationNodes nodes, PushedChanges changes, TrustListContent content) {
 		this.nodes = nodes;
 		this.changes = changes;
 		this.content = content;

@@ -14,12 +14,12 @@ import org.sealbench.emulator.opcua.addressspace.UserExecutable;
 import org.sealbench.emulator.opcua.config.LiveDevice;
 
 /** Gives what Milo has as nodes without behaviour its values and methods. */
-final class PushNodes {
+final class ConfigurationNodes {
 
 	private final OpcUaServer server;
 	private final LiveDevice device;
 
-	PushNodes(OpcUaServer server, LiveDevice device) {
+	ConfigurationNodes(OpcUaServer server, LiveDevice device) {
 		this.server = server;
 		this.device = device;
 	}
