@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -116,16 +117,6 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 		saveables = new SaveableEvents(this, projects.list());
 	}
 
-	/**
-	 * The platform's own would write how many nodes are selected over whatever the status line says at every change.
-	 */
-	@Override
-	protected CommonNavigatorManager createCommonManager() {
-		CommonNavigatorManager manager = super.createCommonManager();
-		getCommonViewer().removePostSelectionChangedListener(manager);
-		return manager;
-	}
-
 	@Override
 	protected CommonViewer createCommonViewerObject(Composite parent) {
 		return new Tree(getViewSite().getId(), parent);
@@ -138,6 +129,17 @@ public final class NavigatorView extends CommonNavigator implements ITabbedPrope
 
 		Tree(String id, Composite parent) {
 			super(id, parent, SWT.MULTI);
+		}
+
+		/**
+		 * All but the platform's own, which would write how many nodes are selected over whatever the status line says
+		 * at every change. Nobody is handed that one to remove it, so it is told by the class that makes it.
+		 */
+		@Override
+		public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
+			if (listener.getClass().getNestHost() != CommonNavigatorManager.class) {
+				super.addPostSelectionChangedListener(listener);
+			}
 		}
 
 		DeviceBatches devices() {
