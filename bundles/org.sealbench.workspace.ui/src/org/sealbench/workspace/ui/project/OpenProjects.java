@@ -95,8 +95,17 @@ public final class OpenProjects {
 		return project;
 	}
 
-	/** Adds a project that was just created or read, to be changed by {@link #EXECUTOR}. */
+	/**
+	 * Adds a project that was just created or read, to be changed by {@link #EXECUTOR}, or returns the one in its
+	 * folder if that was opened meanwhile.
+	 */
 	public OpenProject add(Project project) {
+		Optional<OpenProject> present = find(project.folder());
+		if (present.isPresent()) {
+			project.close();
+			setActive(present.get());
+			return present.get();
+		}
 		OpenProject added = new OpenProject(project, Display.getDefault(), this::tools);
 		added.addListener(this::announce);
 		open.add(added);

@@ -29,6 +29,7 @@ public final class ProjectRestorer {
 
 	private final RecentProjects known;
 	private final ExamplePlant example = new ExamplePlant();
+	private final CompletableFuture<Void> handedOver = new CompletableFuture<>();
 	private CompletableFuture<Found> reading;
 	private boolean taken;
 
@@ -51,9 +52,29 @@ public final class ProjectRestorer {
 		}
 		taken = true;
 		if (reading.isDone()) {
-			taker.accept(reading.join());
+			handOver(taker);
 		} else {
-			reading.thenAccept(found -> display.asyncExec(() -> taker.accept(found)));
+			reading.thenAccept(found -> display.asyncExec(() -> handOver(taker)));
+		}
+	}
+
+	private void handOver(Consumer<Found> taker) {
+		try {
+			taker.accept(reading.join());
+		} finally {
+			handedOver.complete(null);
+		}
+	}
+
+	/**
+	 * Does something in the user interface thread, in which this is called, when what was read is handed over; soon
+	 * where nobody takes it.
+	 */
+	public void afterwards(Display display, Runnable next) {
+		if (taken) {
+			handedOver.thenRun(() -> display.asyncExec(next));
+		} else {
+			display.asyncExec(next);
 		}
 	}
 

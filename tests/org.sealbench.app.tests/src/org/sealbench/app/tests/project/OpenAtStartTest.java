@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.app.tests.project;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -17,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.app.tests.pages.Ui;
 import org.sealbench.app.tests.pages.WorkbenchPage;
 import org.sealbench.app.tests.plant.TestPlant;
+import org.sealbench.project.Project;
 import org.sealbench.ui.Messages;
+import org.sealbench.workspace.ui.project.OpenProjects;
 
 /** A project that the start script names, as for a file that a file manager opens. */
 class OpenAtStartTest {
@@ -44,6 +48,17 @@ class OpenAtStartTest {
 		startup().earlyStartup();
 		Ui.waitUntil("the project is open", () -> workbench.navigator().texts().contains("test-plant"));
 		TestPlant.reopen(root).close();
+	}
+
+	@Test
+	void whatIsReadTwiceIsOpenOnce() throws Exception {
+		Path root = folder.resolve("plant");
+		try (TestPlant plant = TestPlant.open(root)) {
+			Project again = OpenProjects.read(root);
+			assertSame(plant.project(), Ui.get(() -> TestPlant.projects().add(again)));
+			assertEquals(List.of(plant.project()), Ui.get(() -> TestPlant.projects().list().stream()
+					.filter(each -> each.project().folder().equals(again.folder())).toList()));
+		}
 	}
 
 	@Test
