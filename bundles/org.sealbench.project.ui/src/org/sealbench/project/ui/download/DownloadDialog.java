@@ -122,7 +122,9 @@ final class DownloadDialog extends TitleAreaDialog {
 		Text text = Named.as(new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL),
 				Messages.downloadChanges);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, DETAILS_HEIGHT).applyTo(text);
-		Runnable show = () -> text.setText(VisibleText.lines(changes(plan.get(table.getSelectionIndex()), "\n")));
+		// A click below the rows selects none on some platforms.
+		Runnable show = () -> text.setText(table.getSelectionIndex() < 0 ? ""
+				: VisibleText.lines(changes(plan.get(table.getSelectionIndex()), "\n")));
 		table.addListener(SWT.Selection, event -> show.run());
 		plan.stream().filter(DownloadDialog::isChanged).findFirst().map(plan::indexOf).ifPresent(table::select);
 		show.run();
