@@ -139,9 +139,9 @@ public final class Messages extends NLS {
 	public static String everywhereDevice;
 	public static String everywhereDone;
 	public static String everywhereEnded;
+	public static String everywhereGivenUp;
 	public static String everywhereLine;
 	public static String everywhereMessage;
-	public static String everywhereGivenUp;
 	public static String everywhereNobody;
 	public static String everywhereNone;
 	public static String everywhereOverwrite;

@@ -277,7 +277,7 @@ final class RevokeEverywhereDialog extends ToolDialog {
 			}
 		}
 
-		/** It waited for another job, and was given up. */
+		/** It was given up while it waited, there was no agreement to a merge, or the files cannot be read. */
 		@Override
 		protected void abandoned() {
 			if (!waiting.isDisposed()) {
