@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sealbench.workspace.ui.project;
 
+import java.util.Map;
+
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.FeatureChange;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 
 /** Records all that an operation changes in the model as one command that can be undone, however long it takes. */
@@ -32,7 +37,8 @@ public final class ChangeRecording {
 		boolean saved = project.project().saves() != saves;
 		ChangeDescription changes = end(saved);
 		if (saved) {
-			project.markToLoad(ChangedDevices.of(project.plant(), changes.getObjectChanges().keySet()));
+			project.markToLoad(ChangedDevices.of(project.plant(), changes.getObjectChanges().stream()
+					.filter(ChangeRecording::isChange).map(Map.Entry::getKey).toList()));
 		}
 	}
 
@@ -44,14 +50,17 @@ public final class ChangeRecording {
 			project.announce();
 			return changes;
 		}
-		// Objects that were added and removed again, as in an operation that failed and was rolled back, are no
-		// change.
-		if (changes.getObjectChanges().stream().anyMatch(each -> !each.getValue().isEmpty())) {
+		if (changes.getObjectChanges().stream().anyMatch(ChangeRecording::isChange)) {
 			project.domain().getCommandStack().execute(new Recorded(label, changes));
 			// Nothing in the model changes by that, but there is something to undo now.
 			project.announce();
 		}
 		return changes;
+	}
+
+	/** Objects that were added and removed again, as in an operation that failed and was rolled back, are none. */
+	private static boolean isChange(Map.Entry<EObject, EList<FeatureChange>> each) {
+		return !each.getValue().isEmpty();
 	}
 
 	/** A change that was done already when it came onto the stack. */

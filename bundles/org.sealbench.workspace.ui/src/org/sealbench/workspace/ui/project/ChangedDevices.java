@@ -28,13 +28,14 @@ final class ChangedDevices {
 	 */
 	static Collection<String> of(Plant plant, Collection<? extends EObject> changed) {
 		Set<String> names = new LinkedHashSet<>();
+		CertificateUses all = CertificateUses.of(plant);
 		List<CertificateUse> uses = new ArrayList<>();
 		for (EObject each : changed) {
 			for (EObject in = each; in != null; in = in.eContainer()) {
 				if (in instanceof Device device && device.eContainer() == plant) {
 					names.add(device.getName());
 				} else if (in instanceof CertificateEntry entry && entry.eContainer() == plant) {
-					uses.addAll(CertificateUses.of(plant).find(entry.getNumber()));
+					uses.addAll(all.find(entry.getNumber()));
 				}
 			}
 		}
