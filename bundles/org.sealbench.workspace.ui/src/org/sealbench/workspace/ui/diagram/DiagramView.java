@@ -39,8 +39,8 @@ public abstract class DiagramView<T> extends ViewPart {
 	private Composite parent;
 	private DiagramContent content;
 	private Optional<T> shown = Optional.empty();
-	private final IPartListener2 sight = new PartVisibility(this, visible -> work().setSeen(visible));
 	private DiagramUpdater<T> work;
+	private final IPartListener2 sight = new PartVisibility(this, visible -> work.setSeen(visible));
 
 	/** The texts of a view. */
 	public record Words(String name, String empty, List<String> columns) {
@@ -207,10 +207,6 @@ public abstract class DiagramView<T> extends ViewPart {
 				DiagramView.this.show(outcome.result(), drawn);
 			}
 		}
-	}
-
-	private DiagramUpdater<T> work() {
-		return work;
 	}
 
 	private final class Showing implements DiagramContent.View {
