@@ -71,7 +71,7 @@ final class RevokeEverywhereDialog extends ToolDialog {
 	private Label waiting;
 	private volatile RevocationReport last = new RevocationReport(List.of(), List.of());
 	private boolean rest;
-	private boolean isKnown = true;
+	private volatile boolean isKnown = true;
 
 	RevokeEverywhereDialog(Shell shell, OpenProject project, Emulators emulators) {
 		super(shell, project, new Wording(Messages.everywhereTitle, Messages.everywhereTitle,
@@ -183,7 +183,7 @@ final class RevokeEverywhereDialog extends ToolDialog {
 				given(server.getText(), secret(password)));
 		return monitor -> {
 			// Now, as who waits may still have been looked up when this was begun.
-			RevocationReport before = last;
+			Optional<RevocationReport> before = Optional.of(last).filter(each -> isKnown);
 			return (goOn ? operation.goOn(project().project(), EmulatorTarget.own(), allowed, monitor)
 					: operation.run(project().project(), order, EmulatorTarget.own(), allowed, monitor))
 					.map(report -> report(report, before));
@@ -198,12 +198,13 @@ final class RevokeEverywhereDialog extends ToolDialog {
 				: Optional.empty();
 	}
 
-	/** @param before who had which list before */
-	private static Report report(RevocationReport report, RevocationReport before) {
+	/** @param before who had which list before; empty where that is not known, so that nobody counts as loaded */
+	private static Report report(RevocationReport report, Optional<RevocationReport> before) {
 		return new Report(NLS.bind(Messages.everywhereDone,
 				new Object[] { report.certificates().size(), report.done(), report.deliveries().size(),
 						report.waiting() }),
-				lines(report), report.waiting() == 0).devices(notReached(report), loaded(report, before));
+				lines(report), report.waiting() == 0).devices(notReached(report),
+						before.map(each -> loaded(report, each)).orElse(List.of()));
 	}
 
 	/** The devices that do not have every list that they need. */
