@@ -100,13 +100,20 @@ public abstract class ProjectJob extends Job {
 		} finally {
 			// In one go: a user who may edit again must not come between what was done and its place on the undo stack.
 			inUi(() -> {
-				project.setBusy(false);
 				try {
-					finished();
+					project.setBusy(false);
 				} finally {
-					over();
+					end();
 				}
 			});
+		}
+	}
+
+	private void end() {
+		try {
+			finished();
+		} finally {
+			over();
 		}
 	}
 
