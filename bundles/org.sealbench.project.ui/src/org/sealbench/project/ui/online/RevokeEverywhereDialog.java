@@ -203,8 +203,8 @@ final class RevokeEverywhereDialog extends ToolDialog {
 		return new Report(NLS.bind(Messages.everywhereDone,
 				new Object[] { report.certificates().size(), report.done(), report.deliveries().size(),
 						report.waiting() }),
-				lines(report), report.waiting() == 0).devices(notReached(report),
-						before.map(each -> loaded(report, each)).orElse(List.of()));
+				lines(report), report.waiting() == 0)
+				.devices(notReached(report), before.map(each -> loaded(report, each)).orElse(List.of()));
 	}
 
 	/** The devices that do not have every list that they need. */
