@@ -50,7 +50,7 @@ public final class FuzzTargets {
 			TrustListTarget::read, "url", UrlTarget::read);
 
 	// Certificates, revocation lists, requests, PKCS#7, PKCS#12 and PEM are told apart by their content.
-	private static final Target TARGET = TARGETS.getOrDefault(System.getProperty("sealbench.fuzz.target"),
+	private static final Target TARGET = TARGETS.getOrDefault(System.getProperty("sealbench.fuzz.target", "file"),
 			FuzzTargets::file);
 
 	private FuzzTargets() {
