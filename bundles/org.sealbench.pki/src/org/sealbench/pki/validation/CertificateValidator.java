@@ -13,6 +13,7 @@ import org.sealbench.pki.text.CertificateDescription;
 import org.sealbench.pki.validation.name.HostNameRule;
 import org.sealbench.pki.validation.name.NameConstraintsRule;
 import org.sealbench.pki.validation.path.BasicConstraintsRule;
+import org.sealbench.pki.validation.path.CertificatePath;
 import org.sealbench.pki.validation.path.CertificatePool;
 import org.sealbench.pki.validation.path.CriticalExtensionsRule;
 import org.sealbench.pki.validation.path.PathBuilder;
@@ -77,11 +78,17 @@ public final class CertificateValidator {
 	 * the CA first, and unknown may be what it issues itself.
 	 */
 	public ValidationReport validateIssuer(ValidationRequest request) {
-		return validate(request,
-				question -> applyRules(question,
-						revocation.find(
-								new ValidationContext(question.path().to(IssuedCertificate.of(question.path().leaf())),
-										request, question.context()))));
+		return validate(request, question -> applyRules(question, revocation.find(ofIssued(question))));
+	}
+
+	/** The question about what a CA issues; one without a name can issue nothing, so the question is about itself. */
+	private static ValidationContext ofIssued(ValidationContext question) {
+		PathCertificate ca = question.path().leaf();
+		if (ca.subject().isEmpty()) {
+			return question;
+		}
+		CertificatePath ofIssued = question.path().to(IssuedCertificate.of(ca));
+		return new ValidationContext(ofIssued, question.request(), question.context());
 	}
 
 	private ValidationReport validate(ValidationRequest request, Function<ValidationContext, ValidationReport> rules) {
