@@ -109,7 +109,7 @@ class Platforms {
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
 				String name = product.relativize(file).toString();
-				if (!LEFT_OUT.contains(name) && !without.contains(name) && !name.matches("lib/.*\\.(aot|jsa)")) {
+				if (!LEFT_OUT.contains(name) && !without.contains(name)) {
 					Files.copy(file, to.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
 				}
 				return FileVisitResult.CONTINUE;

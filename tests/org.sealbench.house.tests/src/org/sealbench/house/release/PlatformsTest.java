@@ -88,9 +88,8 @@ class PlatformsTest {
 	private Path product() throws IOException {
 		Path product = folder.resolve("product");
 		for (String file : List.of("sealbench", "sealbench.bat", "install", "README.md", "LICENSE", "NOTICE",
-				"THIRD-PARTY.txt", "lib/find-java.sh", "lib/sealbench-25-0.aot", "share/man/a.1", "docs/index.html",
-				"licences/a.txt", "p2/memory", "artifacts.xml", "plugins/a.jar",
-				"plugins/org.eclipse.swt.gtk.linux.x86_64_3.134.0.jar",
+				"THIRD-PARTY.txt", "lib/find-java.sh", "share/man/a.1", "docs/index.html", "licences/a.txt",
+				"p2/memory", "artifacts.xml", "plugins/a.jar", "plugins/org.eclipse.swt.gtk.linux.x86_64_3.134.0.jar",
 				"plugins/org.eclipse.equinox.launcher.gtk.linux.x86_64_1.2/eclipse.so", "configuration/config.ini",
 				INFO)) {
 			Files.createDirectories(product.resolve(file).getParent());
