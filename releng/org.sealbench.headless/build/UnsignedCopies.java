@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
@@ -82,9 +83,13 @@ class UnsignedCopies {
 		}
 	}
 
+	/** A start that was ended while it made its class archive has left a folder in the library. */
 	private static void empty(Path folder) throws IOException {
 		Files.createDirectories(folder);
 		for (Path file : files(folder)) {
+			if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+				empty(file);
+			}
 			Files.delete(file);
 		}
 	}
