@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -72,7 +73,11 @@ public final class ProjectCreator {
 		new LinkCredentialIssuer(clock, random).ensure(project);
 		TreeMap<String, Optional<byte[]>> extras = new TreeMap<>();
 		for (GitFiles each : GitFiles.values()) {
-			extras.put(each.path(), bytes(each.content()));
+			if (project.files().exists(each.path())) {
+				// As an earlier attempt left it.
+				project.files().read(each.path());
+			}
+			extras.put(each.path(), Optional.of(bytes(each)));
 		}
 		createFolder(folder);
 		project.files().save(extras);
@@ -89,15 +94,31 @@ public final class ProjectCreator {
 			return;
 		}
 		try (Stream<Path> content = Files.list(folder.root())) {
-			// A fresh clone of an empty repository is a good place for a project, and so is what an attempt left that a
-			// full disk ended: its lock.
-			if (content.map(file -> file.getFileName().toString())
-					.anyMatch(name -> !name.equals(".git") && !name.equals(ProjectFolder.LOCAL))) {
-				throw new ProblemException(ProjectProblem.FOLDER_NOT_EMPTY.at(place));
+			for (Path each : content.toList()) {
+				if (!mayBeThere(each)) {
+					throw new ProblemException(ProjectProblem.FOLDER_NOT_EMPTY.at(place));
+				}
 			}
 		} catch (IOException e) {
 			throw new ProblemException(ProjectProblem.CANNOT_READ.at(place, IoReason.of(e)), e);
 		}
+	}
+
+	/**
+	 * A fresh clone of an empty repository is a good place for a project, and so is what an attempt left that a full
+	 * disk ended: its lock and git's configuration.
+	 */
+	private static boolean mayBeThere(Path file) throws IOException {
+		String name = file.getFileName().toString();
+		if (name.equals(".git") || name.equals(ProjectFolder.LOCAL)) {
+			return true;
+		}
+		for (GitFiles each : GitFiles.values()) {
+			if (name.equals(each.path())) {
+				return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes(each));
+			}
+		}
+		return false;
 	}
 
 	private static void createFolder(ProjectFolder folder) throws ProblemException {
@@ -109,7 +130,7 @@ public final class ProjectCreator {
 		}
 	}
 
-	private static Optional<byte[]> bytes(String text) {
-		return Optional.of(text.getBytes(StandardCharsets.UTF_8));
+	private static byte[] bytes(GitFiles file) {
+		return file.content().getBytes(StandardCharsets.UTF_8);
 	}
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealbench.common.ProblemException;
 import org.sealbench.model.Device;
 import org.sealbench.model.ModelFactory;
+import org.sealbench.project.folder.GitFiles;
 import org.sealbench.project.folder.ProjectFolder;
 import org.sealbench.project.folder.ProjectProblem;
 import org.sealbench.testkit.ProjectBuilder;
@@ -157,6 +158,9 @@ class ProjectTest {
 	@Test
 	void whatAnAttemptLeftOnAFullDiskDoesNotKeepAnotherAway() throws Exception {
 		Files.createFile(Files.createDirectories(folder.resolve(".sealbench")).resolve("lock"));
+		for (GitFiles each : GitFiles.values()) {
+			Files.writeString(folder.resolve(each.path()), each.content());
+		}
 		new ProjectCreator(InstantSource.system(), new SecureRandom()).create(folder, "plant").close();
 		assertEquals("plant", Project.open(folder).plant().getName());
 	}
