@@ -69,19 +69,13 @@ final class DeviceLinks {
 	 * @param refusal thrown if it does not
 	 */
 	DeviceLink openMember(String device, ProblemException refusal) throws ProblemException {
-		DeviceLink link = openUnknown(device);
-		boolean member = false;
-		try {
+		try (DeviceLink link = openUnknown(device)) {
 			DeviceReport report = link.report();
-			member = report.paired() && isOfProject(link, device, report);
-			if (!member) {
+			if (!report.paired() || !isOfProject(link, device, report)) {
 				throw refusal;
 			}
-			return link;
-		} finally {
-			if (!member) {
-				link.close();
-			}
+			// To this one alone: another connection of the first link might lead to another device.
+			return new HttpDeviceLink(url, device, identity, Set.of(link.deviceFingerprint()));
 		}
 	}
 
