@@ -36,6 +36,9 @@ import org.sealbench.project.ProjectReader;
  */
 final class KilledRolloverWorker {
 
+	/** Two rollovers and more: a device that stays open keeps the plan in its stage, and that would have no end. */
+	private static final int MOST_STEPS = 20;
+
 	private final Project project;
 	private final URI emulator;
 	private final KilledRolloverMoments moments;
@@ -58,9 +61,10 @@ final class KilledRolloverWorker {
 		if (phase == Phase.STEP_BACK) {
 			worker.back();
 		}
-		while (true) {
+		for (int i = 0; i < MOST_STEPS; i++) {
 			ca = worker.step(ca);
 		}
+		throw new IllegalStateException(phase + " is not reached");
 	}
 
 	private static void standStill(String where) {
