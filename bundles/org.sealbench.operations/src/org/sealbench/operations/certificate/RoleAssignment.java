@@ -21,7 +21,8 @@ public final class RoleAssignment {
 				.orElseThrow(() -> new ProblemException(OperationProblem.noSuchDevice(project, name)));
 	}
 
-	static boolean has(Device device, CertificateRole role, CertificateNumber number) {
+	/** Whether the device uses it in that role. */
+	public static boolean has(Device device, CertificateRole role, CertificateNumber number) {
 		return switch (role) {
 		case WEB -> device.getWebServer() != null && device.getWebServer().getCertificate().equals(number);
 		case OPCUA -> device.getOpcUaServer() != null && device.getOpcUaServer().getCertificate().equals(number);
@@ -40,7 +41,8 @@ public final class RoleAssignment {
 		}
 	}
 
-	static void remove(Device device, CertificateRole role, CertificateNumber number) {
+	/** The device uses it no more; it has it in that role. */
+	public static void remove(Device device, CertificateRole role, CertificateNumber number) {
 		if (role.server().isPresent()) {
 			role.server().get().assign(device, CertificateNumber.NONE);
 		} else {

@@ -29,7 +29,7 @@ public final class RenameDevice {
 			check(project, device, newName);
 			Optional<String> uri = keptUri(project, device);
 			project.change(() -> {
-				uri.ifPresent(device.getOpcUaServer()::setApplicationUri);
+				uri.ifPresent(kept -> device.getOpcUaServer().setApplicationUri(kept));
 				project.plant().getCertificates().stream().filter(each -> name.equals(each.getDevice()))
 						.forEach(each -> each.setDevice(newName));
 				device.setName(newName);

@@ -3,7 +3,6 @@ package org.sealbench.operations.emulator;
 
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
-import java.util.List;
 import java.util.Optional;
 
 import org.sealbench.common.Outcome;
@@ -14,6 +13,8 @@ import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
+import org.sealbench.operations.certificate.CertificateRole;
+import org.sealbench.operations.certificate.RoleAssignment;
 import org.sealbench.operations.device.Devices;
 import org.sealbench.pki.formats.CertificateReader;
 import org.sealbench.project.Project;
@@ -39,9 +40,8 @@ public final class TrustRejectedClient {
 			CertificateEntry entry = present.isPresent() ? present.get()
 					: project.certificates().add(new NewCertificate(certificate, Optional.empty(),
 							CertificateStore.TRUSTED, CertificateUsage.CLIENT, "", CertificateNumber.NONE));
-			List<CertificateNumber> trusted = device.getOpcUaServer().getSecureChannel().getTrustedClients();
-			if (!trusted.contains(entry.getNumber())) {
-				project.change(() -> trusted.add(entry.getNumber()));
+			if (!RoleAssignment.has(device, CertificateRole.TRUSTED_CLIENT, entry.getNumber())) {
+				project.change(() -> RoleAssignment.add(device, CertificateRole.TRUSTED_CLIENT, entry.getNumber()));
 			}
 			return Outcome.of(entry);
 		});

@@ -13,6 +13,8 @@ import org.sealbench.model.CertificateNumber;
 import org.sealbench.model.CertificateStore;
 import org.sealbench.model.CertificateUsage;
 import org.sealbench.model.Device;
+import org.sealbench.operations.certificate.CertificateRole;
+import org.sealbench.operations.certificate.RoleAssignment;
 import org.sealbench.operations.reconcile.ItemTaker.Parts;
 import org.sealbench.operations.reconcile.ItemTaker.Step;
 import org.sealbench.pki.Certificates;
@@ -30,13 +32,12 @@ record CertificateItems(Project project, Device device, Parts parts) {
 	Step trusted(String key, boolean inDevice) throws ProblemException {
 		X509Certificate certificate = read(key).get(0);
 		Optional<CertificateEntry> present = find(certificate);
-		List<CertificateNumber> trusted = device.getOpcUaServer().getSecureChannel().getTrustedClients();
 		if (!inDevice) {
-			if (present.isEmpty() || !trusted.contains(present.get().getNumber())) {
+			if (present.isEmpty() || !isTrusted(present.get())) {
 				throw ItemTaker.refused(device, key,
 						Certificates.commonName(certificate) + " is trusted by a setting of the project");
 			}
-			return () -> trusted.remove(present.get().getNumber());
+			return () -> RoleAssignment.remove(device, CertificateRole.TRUSTED_CLIENT, present.get().getNumber());
 		}
 		return () -> {
 			Optional<CertificateEntry> now = find(certificate);
@@ -45,10 +46,14 @@ record CertificateItems(Project project, Device device, Parts parts) {
 							.add(new NewCertificate(certificate, Optional.empty(), CertificateStore.TRUSTED,
 									Certificates.isCa(certificate) ? CertificateUsage.CA : CertificateUsage.CLIENT, "",
 									CertificateNumber.NONE));
-			if (!trusted.contains(entry.getNumber())) {
-				trusted.add(entry.getNumber());
+			if (!isTrusted(entry)) {
+				RoleAssignment.add(device, CertificateRole.TRUSTED_CLIENT, entry.getNumber());
 			}
 		};
+	}
+
+	private boolean isTrusted(CertificateEntry entry) {
+		return RoleAssignment.has(device, CertificateRole.TRUSTED_CLIENT, entry.getNumber());
 	}
 
 	/** The certificate of one of the device's servers. */

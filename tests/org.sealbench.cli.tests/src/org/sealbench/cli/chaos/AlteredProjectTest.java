@@ -61,8 +61,8 @@ class AlteredProjectTest {
 
 	/** Each stands in the file of the device or the plant, with all that is in it. */
 	@ParameterizedTest
-	@CsvSource({ "devices/PLC_1.device, webServer, opcUaServer", "devices/PLC_1.device, secureChannel, users",
-			"plant.sealbench, settings, rollover" })
+	@CsvSource({ "devices/PLC_1.device, webServer, opcUaServer", "devices/PLC_2.device, opcUaServer, webServer",
+			"devices/PLC_1.device, secureChannel, users", "plant.sealbench, settings, rollover" })
 	void everyCommandAnswersWherePartsAreGone(String file, String part, String other) throws Exception {
 		Cli cli = plant();
 		AlteredFiles files = new AlteredFiles(cli.folder);
